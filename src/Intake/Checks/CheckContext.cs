@@ -1,0 +1,14 @@
+using Intake.Plan;
+
+namespace Intake.Checks;
+
+/// <summary>Những gì phép kiểm tra được biết ngoài dự thảo: kế hoạch, phân công, quy tắc.</summary>
+/// <param name="Conference">The plan; null when a file is checked without one.</param>
+/// <param name="Assignment">The draft's own assignment; null when unknown.</param>
+public sealed record CheckContext(Conference? Conference, Assignment? Assignment)
+{
+    public Pace Pace { get; init; } = Pace.Default;
+
+    /// <summary>How long the speech may be: the plan's limit, else 7 minutes.</summary>
+    public TimeSpan Limit => Conference?.SpeechLimit ?? TimeSpan.FromMinutes(7);
+}

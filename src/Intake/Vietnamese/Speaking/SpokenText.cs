@@ -1,0 +1,23 @@
+namespace Intake.Vietnamese.Speaking;
+
+/// <summary>Văn bản và cách đọc của nó, từng phần một.</summary>
+/// <param name="Written">The text as written.</param>
+/// <param name="Tokens">Everything that is read aloud, in order; silent punctuation has no token.</param>
+public sealed record SpokenText(string Written, IReadOnlyList<SpokenToken> Tokens)
+{
+    /// <summary>Lower case, syllables parted by one space, no punctuation.</summary>
+    public string Spoken => string.Join(' ', Tokens.Select(t => t.Reading).Where(r => r.Length > 0));
+
+    public SyllableCount Syllables => Tokens.Aggregate(default(SyllableCount), (sum, t) => sum + t.Syllables);
+}
+
+/// <summary>Một phần của văn bản và cách đọc.</summary>
+/// <param name="Start">Offset in the written text, UTF-16 units.</param>
+/// <param name="Length">Length in the written text.</param>
+/// <param name="Reading">Lower-case reading, syllables parted by one space.</param>
+/// <param name="Syllables">How many syllables the reading may have; <c>Likely</c> is that of <paramref name="Reading"/>.</param>
+/// <param name="Kind">What kind of token it is.</param>
+public sealed record SpokenToken(int Start, int Length, string Reading, SyllableCount Syllables, TokenKind Kind);
+
+/// <summary>Loại của một phần văn bản.</summary>
+public enum TokenKind { Word, Number, Date, Time, Money, Measure, DocumentNumber, Roman, Abbreviation, Letters, Foreign, UnknownAbbreviation }
