@@ -58,9 +58,8 @@ def tcvn3_runs(text):
 
 # ---------------------------------------------------------------- a small bar chart
 
-DIGITS = {"0": "757557", "1": "262227", "2": "717477", "3": "717117", "4": "557111", "5": "747117",
+DIGITS = {"0": "755557", "1": "262227", "2": "717477", "3": "717117", "4": "557111", "5": "747117",
           "6": "747557", "7": "711244", "8": "757557", "9": "757117", ",": "000024"}
-DIGITS["0"], DIGITS["8"] = "755557", "757557"
 
 
 def chart(values):
@@ -115,7 +114,7 @@ class Writer:
 
     def __init__(self, head):
         self.head, self.body, self.changes, self.levels = head, [], [], []
-        self.notes = 0
+        self.notes, self.titled = 0, False
         self.editor = head.get("editor", "Nguyễn Hồng Vân")
         self.when = datetime.datetime(2026, 5, 28, 9, 12)
         self.old = head.get("encoding") == "tcvn3"
@@ -185,7 +184,7 @@ class Writer:
         self.body.append("</table:table>")
 
     def two_columns(self, left, right):
-        self.body.append('<table:table table:name="Letterhead" table:style-name="Open"><table:table-column table:style-name="Col44"/><table:table-column table:style-name="Col56"/><table:table-row>')
+        self.body.append('<table:table table:name="Letterhead" table:style-name="Open"><table:table-column table:style-name="Col40"/><table:table-column table:style-name="Col60"/><table:table-row>')
         for cell in (left, right):
             self.body.append('<table:table-cell table:style-name="OpenCell" office:value-type="string">')
             for style, text in cell:
@@ -195,7 +194,7 @@ class Writer:
 
     def picture(self, caption, values):
         data, width, height = chart(values)
-        self.body.append(f'<text:p text:style-name="Centre"><draw:frame draw:name="Biểu đồ" draw:style-name="Picture" text:anchor-type="as-char" svg:width="{width / 32:.2f}cm" svg:height="{height / 32:.2f}cm"><draw:image><office:binary-data>{base64.b64encode(data).decode()}</office:binary-data></draw:image></draw:frame></text:p>')
+        self.body.append(f'<text:p text:style-name="Centre"><draw:frame draw:name="Biểu đồ" draw:style-name="Picture" text:anchor-type="as-char" svg:width="{width / 44:.2f}cm" svg:height="{height / 44:.2f}cm"><draw:image><office:binary-data>{base64.b64encode(data).decode()}</office:binary-data></draw:image></draw:frame></text:p>')
         self.paragraph("Caption", caption)
 
     def item(self, level, text):
@@ -227,7 +226,10 @@ class Writer:
             heading = re.match(r"(#+) ", block)
             if heading:
                 self.end_list()
-                self.paragraph("Heading_" + str(min(3, len(heading[1]))), block[heading.end():].replace("\n", " "))
+                title = block[heading.end():].replace("\n", " ")
+                annex = self.head.get("plan") and re.match(r"PHỤ LỤC|NỘI DUNG GỢI Ý", title)
+                first, self.titled = self.head.get("plan") and heading[1] == "##" and not self.titled, self.titled or heading[1] == "##"
+                self.paragraph("Annex" if annex else "Subject" if first else "Heading_" + str(min(3, len(heading[1]))), title)
             elif block in ("{landscape}", "{portrait}"):
                 self.end_list()
                 paragraph_style = "Landscape" if block == "{landscape}" else "Portrait"
@@ -251,7 +253,8 @@ class Writer:
 
     @staticmethod
     def widths(rows):
-        longest = [max(8, min(60, max(len(r[i]) for r in rows))) for i in range(len(rows[0]))]
+        longest = [max(len(r[i]) for r in rows) for i in range(len(rows[0]))]
+        longest = [max(8, min(60, n * 1.5 if n < 20 else n)) for n in longest]
         shares = [max(6, round(100 * n / sum(longest))) for n in longest]
         shares[-1] += 100 - sum(shares)
         return shares
@@ -270,9 +273,7 @@ class Writer:
         if style == "party":
             right = [("SmallBold", "ĐẢNG CỘNG SẢN VIỆT NAM"), ("Rule", "")]
         else:
-            right = [("SmallBold", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), ("SmallBold", "Độc lập - Tự do - Hạnh phúc"), ("Rule", "")]
-        if style == "front":
-            left[0:0] = []
+            right = [("Nation", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), ("SmallBold", "Độc lập - Tự do - Hạnh phúc"), ("Rule", "")]
         right.append(("PlaceDate", h["place"]))
         self.two_columns(left, right)
 
@@ -306,9 +307,10 @@ class Writer:
         for line in [p.strip() for p in before.split("\n\n") if p.strip()]:
             line = line.strip("*")
             if line.startswith("Số"):
+                left += [("SmallBold", "*")] if "ĐẢNG CỘNG SẢN VIỆT NAM" in before else []
                 left.append(("Small", line))
             elif line.startswith(("ĐẢNG CỘNG SẢN", "CỘNG HÒA", "Độc lập")):
-                right.append(("SmallBold", line))
+                right.append(("Nation" if line.startswith("CỘNG HÒA") else "SmallBold", line))
             elif re.search(r", ngày ", line):
                 right.append(("PlaceDate", line))
             else:
@@ -320,7 +322,7 @@ class Writer:
 
     def fodt(self):
         h = self.head
-        font = ".VnTime" if self.old else h.get("font", "Times New Roman")
+        font = h.get("font", "Times New Roman")
         size = h.get("size", "14")
         indent, line = ("1.27cm", 'fo:line-height="120%"') if h.get("style") in ("state",) else ("1cm", 'style:line-height-at-least="19pt"')
         margins = dict(top="2cm", bottom="2cm", left="3cm", right="1.5cm")
@@ -344,8 +346,9 @@ class Writer:
             para("Landscape", body, extra=' style:master-page-name="Wide"'),
             para("Portrait", body, extra=' style:master-page-name="Standard"'),
             para("Heading_1", body if not h.get("plan") else 'fo:text-align="center" fo:margin-top="0.3cm"', bold),
-            para("Heading_2", body if not h.get("plan") else body, bold if h.get("plan") else f"{bold} {italic}"),
+            para("Heading_2", body, bold if h.get("plan") else f"{bold} {italic}"),
             para("Heading_3", body, italic if not h.get("plan") else bold),
+            para("Annex", 'fo:text-align="center" fo:break-before="page"', bold),
             para("Item1", 'fo:text-align="justify" fo:margin-top="0.21cm"', bold),
             para("Item2", 'fo:text-align="justify" fo:margin-top="0.21cm"', italic),
             para("Title_", 'fo:text-align="center" fo:margin-top="0.5cm"', f'{bold} fo:font-size="15pt"'),
@@ -355,6 +358,7 @@ class Writer:
             para("Caption", 'fo:text-align="center"', f'{italic} fo:font-size="12pt"'),
             para("Small", 'fo:text-align="center"', 'fo:font-size="13pt"'),
             para("SmallBold", 'fo:text-align="center"', f'{bold} fo:font-size="13pt"'),
+            para("Nation", 'fo:text-align="center"', f'{bold} fo:font-size="12pt"'),
             para("PlaceDate", 'fo:text-align="center" fo:margin-top="0.15cm"', f'{italic} fo:font-size="13pt"'),
             para("Rule", 'fo:text-align="center" fo:margin-left="2.2cm" fo:margin-right="2.2cm" fo:border-top="none" fo:border-left="none" fo:border-right="none" fo:border-bottom="0.5pt solid #000000"', 'fo:font-size="2pt"'),
             para("RecipientsHead", "", f'{bold} {italic} fo:font-size="12pt"'),
@@ -373,7 +377,7 @@ class Writer:
             '<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding="0.1cm"/></style:style>',
             '<style:style style:name="OpenCell" style:family="table-cell"><style:table-cell-properties fo:border="none" fo:padding="0.05cm"/></style:style>',
         ]
-        automatic += [f'<style:style style:name="Col{n}" style:family="table-column"><style:table-column-properties style:rel-column-width="{n}*"/></style:style>' for n in range(1, 101)]
+        automatic += [f'<style:style style:name="Col{n}" style:family="table-column"><style:table-column-properties style:column-width="{n * 0.165:.3f}cm" style:rel-column-width="{n * 600}*"/></style:style>' for n in range(1, 101)]
         automatic.append('<text:list-style style:name="Numbers">' + "".join(
             f'<text:list-level-style-number text:level="{n}" style:num-format="{f}" style:num-suffix="." text:display-levels="{d}"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="space" fo:text-indent="{indent}" fo:margin-left="0cm"/></style:list-level-properties></text:list-level-style-number>'
             for n, f, d in ((1, "I", 1), (2, "1", 1), (3, "1", 2))) + "</text:list-style>")
