@@ -1,0 +1,41 @@
+namespace Intake.Word.Volume;
+
+/// <summary>Tập tham luận đã ghép, và số phận của từng bài.</summary>
+/// <param name="Docx">The volume as a Word file; the same plan gives the same bytes.</param>
+/// <param name="Speeches">One entry per speech of the plan, in its order.</param>
+public sealed record CompiledVolume(byte[] Docx, IReadOnlyList<CompiledSpeech> Speeches);
+
+/// <summary>Một bài trong tập: được ghép nguyên văn, hoặc chỉ có trang báo.</summary>
+/// <param name="Number">Number of the assignment, as in the plan.</param>
+/// <param name="Unit">The unit or file name, as in the plan.</param>
+/// <param name="Bookmark">Where the speech starts; the list links to it.</param>
+/// <param name="NotMerged">Why a notice page stands in its place; null when it was merged.</param>
+/// <param name="LeftBehind">What the speech held that does not travel into a volume, each kind once.</param>
+public sealed record CompiledSpeech(
+    int? Number, string Unit, string Bookmark, Sentence? NotMerged, IReadOnlyList<LeftBehind> LeftBehind)
+{
+    public bool IsMerged => NotMerged is null;
+}
+
+/// <summary>Thứ không được đưa theo bài vào tập.</summary>
+public enum LeftBehind
+{
+    /// <summary>Header and footer of the source: the running header of the volume stands in their place.</summary>
+    HeadersAndFooters,
+    /// <summary>Insertions and deletions were accepted, the marks are gone.</summary>
+    TrackedChanges,
+    Comments,
+    HiddenText,
+    /// <summary>Fields became the text that they last showed.</summary>
+    Fields,
+    /// <summary>Content controls and their data bindings; the text stays.</summary>
+    ContentControls,
+    /// <summary>Embedded objects; the picture that shows them stays.</summary>
+    EmbeddedObjects,
+    /// <summary>Whole documents inserted by reference (altChunk, subdocument).</summary>
+    InsertedFiles,
+    /// <summary>Links that are not http, https or mailto; their text stays.</summary>
+    Links,
+    /// <summary>Pictures that lie outside the file or cannot be read, and diagrams.</summary>
+    Pictures,
+}

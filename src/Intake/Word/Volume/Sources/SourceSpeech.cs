@@ -1,0 +1,61 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Intake.Word.Volume.Sources;
+
+/// <summary>Tệp tham luận gốc, mở chỉ để đọc.</summary>
+/// <remarks>Its document tree is taken apart by the import and never saved.</remarks>
+internal sealed class SourceSpeech : IDisposable
+{
+    /// <summary>No part of a speech is longer; the gate has already held the expanded size below this.</summary>
+    private const long LongestPart = 64L * 1024 * 1024;
+
+    private readonly WordprocessingDocument _document;
+
+    private SourceSpeech(WordprocessingDocument document, MainDocumentPart main, Body body)
+    {
+        _document = document;
+        Main = main;
+        Body = body;
+        Theme = new(main);
+        Styles = new(main);
+    }
+
+    public MainDocumentPart Main { get; }
+    public Body Body { get; }
+    public Theme Theme { get; }
+    public StyleSheet Styles { get; }
+
+    /// <summary>Opens the bytes of a draft; throws <see cref="NotMergeableException"/> when there is nothing to merge.</summary>
+    public static SourceSpeech Open(ReadOnlyMemory<byte> docx)
+    {
+        var document = WordprocessingDocument.Open(new MemoryStream(docx.ToArray()), isEditable: false, Settings());
+        try
+        {
+            if (document.MainDocumentPart is not { Document.Body: { } body } main) throw new NotMergeableException(Messages.SpeechHasNoBody);
+            return new(document, main, body);
+        }
+        catch
+        {
+            document.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose() => _document.Dispose();
+
+    /// <summary>Alternate content is settled while reading: a text box is then there once, and no fallback copy of it.</summary>
+    private static OpenSettings Settings() => new()
+    {
+        AutoSave = false,
+        MaxCharactersInPart = LongestPart,
+        MarkupCompatibilityProcessSettings = new(MarkupCompatibilityProcessMode.ProcessAllParts, FileFormatVersions.Microsoft365),
+    };
+}
+
+/// <summary>Bài không ghép được, với lý do cho người đọc; caught where the notice page is written.</summary>
+internal sealed class NotMergeableException(Sentence reason) : Exception(reason.En)
+{
+    public Sentence Reason { get; } = reason;
+}

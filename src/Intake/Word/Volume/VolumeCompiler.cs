@@ -1,0 +1,63 @@
+using System.Globalization;
+using Intake.Word.Volume.Importing;
+using Intake.Word.Volume.Pages;
+using Intake.Word.Volume.Sources;
+
+namespace Intake.Word.Volume;
+
+/// <summary>Ghép các bài tham luận thành một tập Word: bìa, danh mục, rồi từng bài nguyên văn, nguyên dáng vẻ.</summary>
+/// <remarks>
+/// Pure: the same plan gives the same bytes. A speech that cannot be merged is replaced by a page that says so; the others are whole.
+/// Headers and footers of the sources give way to a running header with the speech's number and unit.
+/// </remarks>
+public static class VolumeCompiler
+{
+    public static CompiledVolume Compile(VolumePlan plan)
+    {
+        var volume = new VolumeAssembly();
+        var footerId = volume.AddFooter(RunningHeader.PageNumber());
+        AddFrontMatter(volume, plan, footerId);
+
+        var compiled = new List<CompiledSpeech>();
+        foreach (var speech in plan.Speeches)
+        {
+            var bookmark = BookmarkOf(compiled.Count);
+            var headers = new RunningHeaders(volume.AddHeader(RunningHeader.Of(plan, speech)), footerId);
+            var (imported, reason) = Import(speech, PrefixOf(compiled.Count), headers, volume.Counters);
+            volume.AddSpeech(imported, bookmark, isLast: compiled.Count == plan.Speeches.Count - 1);
+            compiled.Add(new(speech.Number, speech.Unit, bookmark, reason, [.. imported.LeftBehind]));
+        }
+
+        return new(volume.Write(VolumeProperties.Of(plan)), compiled);
+    }
+
+    private static void AddFrontMatter(VolumeAssembly volume, VolumePlan plan, string footerId)
+    {
+        volume.AddSection(CoverPage.Blocks(plan), CoverPage.Section(volume.AddFooter(CoverPage.Footer(plan))), isLast: false);
+        var headers = new RunningHeaders(volume.AddHeader(RunningHeader.Of(plan, null)), footerId);
+        var list = ContentsList.Blocks(plan.Speeches.Select((speech, index) => (speech, BookmarkOf(index))));
+        volume.AddSection(list, ContentsList.Section(headers), isLast: plan.Speeches.Count == 0);
+    }
+
+    /// <summary>Whatever a broken file makes a reader throw, the rest of the volume must not suffer from it.</summary>
+    private static (ImportedSpeech Imported, Sentence? Reason) Import(VolumeSpeech speech, string prefix, RunningHeaders headers, Counters counters)
+    {
+        try
+        {
+            return (SpeechImport.Run(speech.Docx, prefix, headers, counters), null);
+        }
+        catch (NotMergeableException refused)
+        {
+            return (NoticePage.Of(speech, prefix, headers, refused.Reason), refused.Reason);
+        }
+        catch (Exception broken) when (broken is not OutOfMemoryException)
+        {
+            return (NoticePage.Of(speech, prefix, headers, Messages.SpeechCannotBeRead), Messages.SpeechCannotBeRead);
+        }
+    }
+
+    /// <summary>By place and not by number: a number may be missing, or given twice.</summary>
+    private static string PrefixOf(int index) => string.Create(CultureInfo.InvariantCulture, $"S{index + 1:00}");
+
+    private static string BookmarkOf(int index) => string.Create(CultureInfo.InvariantCulture, $"Tham_luan_{index + 1:00}");
+}
