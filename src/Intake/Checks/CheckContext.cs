@@ -9,6 +9,12 @@ public sealed record CheckContext(Conference? Conference, Assignment? Assignment
 {
     public Pace Pace { get; init; } = Pace.Default;
 
+    /// <summary>Compares a body with the plan's topics; null without a plan. Built once a plan: building compares all topics with each other.</summary>
+    public TopicMatcher? Topics { get; init; }
+
+    /// <summary>Abbreviations that the conference has taught the reading of, as written, with what is said; null when there are none.</summary>
+    public IReadOnlyDictionary<string, string>? Abbreviations { get; init; }
+
     /// <summary>How long the speech may be: the plan's limit, else 7 minutes.</summary>
     public TimeSpan Limit => Conference?.SpeechLimit ?? TimeSpan.FromMinutes(7);
 }

@@ -1,4 +1,5 @@
 using Intake.Vietnamese;
+using Intake.Vietnamese.Speaking;
 using Intake.Word;
 
 namespace Intake.Checks;
@@ -16,4 +17,33 @@ public sealed record DraftFacts
     /// <summary>Null without a plan.</summary>
     public TopicMatch? Topic { get; init; }
     public required ContentBalance Balance { get; init; }
+    /// <summary>The paragraphs that are read aloud, with their reading.</summary>
+    public IReadOnlyList<SpokenParagraph> Spoken { get; init; } = [];
+
+    /// <summary>Measures one draft: how long it is when spoken, what it is about, what its parts are.</summary>
+    public static DraftFacts Of(DraftText text, CheckContext context)
+    {
+        SpokenParagraph[] spoken = [.. text.Paragraphs
+            .Where(p => text.Spoken.Includes(p.Number))
+            .Select(p => new SpokenParagraph(p, SpokenForm.Of(p.Text, context.Abbreviations)))];
+        var syllables = spoken.Aggregate(default(SyllableCount), (sum, p) => sum + p.Spoken.Syllables);
+        return new DraftFacts
+        {
+            Text = text,
+            Spoken = spoken,
+            Syllables = syllables,
+            Time = context.Pace.Of(syllables),
+            TimeVerdict = context.Pace.Verdict(syllables, context.Limit),
+            CutSyllables = context.Pace.Excess(syllables, context.Limit),
+            Topic = context.Topics?.Match(BodyOf(text), context.Assignment?.Number),
+            Balance = BalanceMeter.Of(spoken, context.Assignment?.Topic),
+        };
+    }
+
+    /// <summary>What the speech is about stands in its body: letterhead and title are dropped, for a title may claim what the body is not about.</summary>
+    private static string BodyOf(DraftText text) =>
+        string.Join('\n', text.Paragraphs.Where(p => text.Spoken.Roles[p.Number - 1] == ParagraphRole.Body).Select(p => p.Text));
 }
+
+/// <summary>Một đoạn được đọc lên và cách đọc.</summary>
+public sealed record SpokenParagraph(DraftParagraph Paragraph, SpokenText Spoken);
