@@ -1,0 +1,79 @@
+using Intake.Word.Packaging;
+using Intake.Word.Reading;
+
+namespace Intake.Word;
+
+/// <summary>Đọc một dự thảo Word: qua cửa, rồi đọc từng phần theo dòng, không dựng cây văn bản.</summary>
+public static class DraftReader
+{
+    /// <summary>The text of a file, or why it is not taken. Any bytes get an answer; none get an exception.</summary>
+    public static DraftReading Read(ReadOnlyMemory<byte> bytes)
+    {
+        var answer = Gate.Examine(bytes);
+        if (answer.Package is not { } package) return new DraftReading(answer.Format, Text: null, answer.Refusal);
+        try
+        {
+            return new DraftReading(answer.Format, ReadText(package), Refusal: null);
+        }
+        catch (GateException refused)
+        {
+            return new DraftReading(answer.Format, Text: null, Messages.Refused(refused.Code));
+        }
+    }
+
+    private static DraftText ReadText(WordPackage package)
+    {
+        var facts = new StoryFacts();
+        var styles = StyleSheet.Read(package.RelatedToMain("styles").FirstOrDefault());
+        var lists = ListSheet.Read(package.RelatedToMain("numbering").FirstOrDefault());
+        var paragraphs = Number(StoryReader.Read(package.Find(package.MainPart)!, styles, lists, facts), facts);
+
+        var apart = new StoryFacts();
+        var notes = package.RelatedToMain("footnotes").Concat(package.RelatedToMain("endnotes")).SelectMany(p => Blocks(p, styles, lists, apart));
+        var headers = package.RelatedToMain("header").Concat(package.RelatedToMain("footer")).SelectMany(p => Blocks(p, styles, lists, apart));
+        var text = new DraftText
+        {
+            Paragraphs = paragraphs,
+            Notes = [.. notes],
+            Headers = [.. headers],
+            Spoken = SpokenPartFinder.Find(paragraphs),
+            Words = paragraphs.Sum(p => WordCount.Of(p.Text)),
+        };
+        RequireSpeech(text, [.. facts.DrawnText, .. apart.DrawnText]);
+        PackageFlags.Note(package, text, facts);
+        foreach (var flag in apart.Flags) facts.Note(flag);
+        return text with { Flags = facts.Flags };
+    }
+
+    private static void RequireSpeech(DraftText text, IReadOnlyList<string> drawn)
+    {
+        if (SecrecyMark.IsOn(text, drawn)) throw new GateException(RefusalCode.Secret);
+        if (text.Words == 0) throw new GateException(RefusalCode.Empty);
+    }
+
+    private static List<DraftParagraph> Number(IReadOnlyList<StoryParagraph> story, StoryFacts facts) =>
+        [.. story.Select((paragraph, index) => Finish(paragraph, index + 1, facts))];
+
+    private static DraftParagraph Finish(StoryParagraph paragraph, int number, StoryFacts facts)
+    {
+        var format = paragraph.Format.Over(paragraph.Style.Paragraph);
+        return new DraftParagraph(number, paragraph.Text(facts))
+        {
+            Place = paragraph.Place,
+            Style = paragraph.Format.Style,
+            Numbering = paragraph.Label,
+            HeadingLevel = format.Outline is >= 0 and <= 8 and { } outline ? outline + 1 : paragraph.Style.Heading,
+            Bold = paragraph.Bold,
+            Centred = format.Centred == true,
+            Ordinal = paragraph.Ordinal,
+        };
+    }
+
+    /// <summary>Each note, cell or header as one text, empty ones left out.</summary>
+    private static IEnumerable<string> Blocks(PackagePart part, StyleSheet styles, ListSheet lists, StoryFacts facts) =>
+        from paragraph in StoryReader.Read(part, styles, lists, facts)
+        group paragraph.Text(facts) by paragraph.Container into lines
+        let block = string.Join('\n', lines).Trim()
+        where block.Length > 0
+        select block;
+}

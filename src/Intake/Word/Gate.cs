@@ -1,0 +1,58 @@
+using Intake.Word.Packaging;
+using Intake.Word.Zip;
+
+namespace Intake.Word;
+
+/// <summary>Cửa nhận tệp: xem xét từng byte trước khi bất kỳ thư viện nào mở tệp.</summary>
+public static class Gate
+{
+    private const string OpenDocumentText = "application/vnd.oasis.opendocument.text";
+
+    /// <summary>Whether the file is a Word document that is safe to open, and if not what to say.</summary>
+    public static GateAnswer Examine(ReadOnlyMemory<byte> file)
+    {
+        if (file.Length == 0) return Refuse(DraftFormat.Unknown, RefusalCode.Empty);
+        if (file.Length > GateLimits.FileBytes) return Refuse(DraftFormat.Unknown, RefusalCode.TooLarge);
+        if (!FileSignature.IsZip(file.Span))
+        {
+            var (format, code) = FileSignature.Judge(file.Span);
+            return Refuse(format, code);
+        }
+        return ExamineZip(file);
+    }
+
+    private static GateAnswer ExamineZip(ReadOnlyMemory<byte> file)
+    {
+        var format = DraftFormat.Unknown;
+        try
+        {
+            var entries = ZipDirectory.Read(file.Span);
+            format = FormatOf(file.Span, entries);
+            return new GateAnswer(DraftFormat.Docx, Refusal: null) { Package = PackageOpener.Open(file, entries) };
+        }
+        catch (GateException refused)
+        {
+            return Refuse(format, refused.Code);
+        }
+    }
+
+    /// <summary>OpenDocument stores its type, uncompressed, as the first entry; Word files have a list of content types.</summary>
+    private static DraftFormat FormatOf(ReadOnlySpan<byte> file, IReadOnlyList<ZipEntry> entries)
+    {
+        if (entries.Any(e => e.Name == ContentTypes.PartName)) return DraftFormat.Docx;
+        var isOpenDocument = entries.FirstOrDefault(e => e.Name == "mimetype") is { Method: 0 } type
+            && file.Slice(type.Data, type.PackedSize).StartsWith(System.Text.Encoding.ASCII.GetBytes(OpenDocumentText));
+        return isOpenDocument ? DraftFormat.Odt : DraftFormat.Unknown;
+    }
+
+    private static GateAnswer Refuse(DraftFormat format, string code) => new(format, Messages.Refused(code));
+}
+
+/// <summary>Trả lời của cửa nhận tệp.</summary>
+/// <param name="Format">By content; what a refused file is, too.</param>
+/// <param name="Refusal">Null when the file may be opened.</param>
+public sealed record GateAnswer(DraftFormat Format, Refusal? Refusal)
+{
+    /// <summary>The package, inflated and walked; null when refused.</summary>
+    internal WordPackage? Package { get; init; }
+}

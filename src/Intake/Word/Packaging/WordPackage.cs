@@ -1,0 +1,78 @@
+using System.Xml;
+
+namespace Intake.Word.Packaging;
+
+/// <summary>Gói Word đã qua cửa: mọi phần XML đã giải nén và đã được đi qua một lượt.</summary>
+internal sealed class WordPackage(IReadOnlyList<string> names, ContentTypes types, IReadOnlyDictionary<string, PackagePart> parts)
+{
+    private const string RootRelationships = "_rels/.rels";
+
+    /// <summary>Names of all entries, media included.</summary>
+    public IReadOnlyList<string> Names => names;
+
+    public ContentTypes Types => types;
+
+    /// <summary>Name of the main part; set by the gate.</summary>
+    public string MainPart { get; init; } = "";
+
+    public bool Has(string name) => names.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A part that is about to be read.</summary>
+    /// <exception cref="GateException">It is not well-formed XML.</exception>
+    public PackagePart? Find(string name)
+    {
+        if (parts.GetValueOrDefault(name) is not { } part) return null;
+        return part.Shape is null ? throw new GateException(RefusalCode.MalformedXml) : part;
+    }
+
+    /// <summary>A part that may be missing or broken without harm to the text.</summary>
+    public PackagePart? FindReadable(string name) => parts.GetValueOrDefault(name) is { Shape: not null } part ? part : null;
+
+    /// <summary>Parts of one kind that the main part names, in its order.</summary>
+    public IEnumerable<PackagePart> RelatedToMain(string kind) =>
+        from relationship in Relationships(MainPart)
+        where relationship.Kind == kind && !relationship.External
+        let part = Find(relationship.PartName(FolderOf(MainPart)))
+        where part is not null
+        select part;
+
+    /// <summary>Relationships of the package (<paramref name="partName"/> empty) or of one part.</summary>
+    public IReadOnlyList<Relationship> Relationships(string partName) => ReadRelationships(RelationshipsOf(partName));
+
+    /// <summary>Relationships of every part.</summary>
+    public IEnumerable<Relationship> AllRelationships() =>
+        parts.Keys.Where(n => n.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)).SelectMany(ReadRelationships);
+
+    private List<Relationship> ReadRelationships(string partName)
+    {
+        var found = new List<Relationship>();
+        if (Find(partName) is not { } part) return found;
+        using var reader = SafeXml.Open(part.Bytes);
+        while (reader.Read())
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "Relationship") found.Add(ReadOne(reader));
+        return found;
+    }
+
+    private static Relationship ReadOne(XmlReader reader)
+    {
+        var type = reader.GetAttribute("Type") ?? "";
+        return new Relationship(
+            reader.GetAttribute("Id") ?? "",
+            type[(type.LastIndexOf('/') + 1)..],
+            reader.GetAttribute("Target") ?? "",
+            reader.GetAttribute("TargetMode") == "External");
+    }
+
+    private static string RelationshipsOf(string partName)
+    {
+        if (partName.Length == 0) return RootRelationships;
+        var folder = FolderOf(partName);
+        return $"{(folder.Length == 0 ? "" : folder + "/")}_rels/{partName[(partName.LastIndexOf('/') + 1)..]}.rels";
+    }
+
+    private static string FolderOf(string partName) => partName[..Math.Max(0, partName.LastIndexOf('/'))];
+}
+
+/// <summary>Một phần XML của gói.</summary>
+/// <param name="Shape">Null when it is not well-formed.</param>
+internal sealed record PackagePart(string Name, byte[] Bytes, PartShape? Shape);

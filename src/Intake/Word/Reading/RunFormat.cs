@@ -1,0 +1,61 @@
+using System.Xml;
+using Intake.Word.Packaging;
+
+namespace Intake.Word.Reading;
+
+/// <summary>Định dạng chữ, chỉ những gì quyết định chữ có được đọc và đọc thế nào; null là "không nói đến".</summary>
+internal sealed record RunFormat
+{
+    public static readonly RunFormat None = new();
+
+    public string? Style { get; init; }
+    /// <summary>Font of the characters above ASCII; empty when the theme decides.</summary>
+    public string? Font { get; init; }
+    public bool? Bold { get; init; }
+    public bool? Vanish { get; init; }
+    /// <summary>White letters.</summary>
+    public bool? White { get; init; }
+    /// <summary>Something is painted behind the letters.</summary>
+    public bool? Shaded { get; init; }
+    /// <summary>Size in half points.</summary>
+    public int? Size { get; init; }
+    /// <summary>On a paragraph mark: the paragraph runs into the next one once all changes are accepted.</summary>
+    public bool Deleted { get; init; }
+    /// <summary>Carries a tracked change of any kind.</summary>
+    public bool Tracked { get; init; }
+
+    /// <summary>This format where it speaks, <paramref name="under"/> where it does not.</summary>
+    public RunFormat Over(RunFormat under) => this == None ? under : this with
+    {
+        Font = Font ?? under.Font,
+        Bold = Bold ?? under.Bold,
+        Vanish = Vanish ?? under.Vanish,
+        White = White ?? under.White,
+        Shaded = Shaded ?? under.Shaded,
+        Size = Size ?? under.Size,
+    };
+
+    /// <summary>Reads the <c>w:rPr</c> that the reader stands on; leaves it on its end.</summary>
+    public static RunFormat Read(XmlReader reader)
+    {
+        var format = None;
+        foreach (var name in reader.WordChildren())
+            format = name switch
+            {
+                "rStyle" => format with { Style = reader.Word("val") },
+                "rFonts" => format with { Font = FontOf(reader) ?? format.Font },
+                "b" => format with { Bold = reader.IsOn },
+                "vanish" => format with { Vanish = reader.IsOn },
+                "color" => format with { White = reader.Word("val") is { } colour && colour.Equals("FFFFFF", StringComparison.OrdinalIgnoreCase) },
+                "shd" or "highlight" => format with { Shaded = true },
+                "sz" => format with { Size = reader.WordNumber("val") },
+                "del" or "moveFrom" => format with { Deleted = true, Tracked = true },
+                "ins" or "moveTo" or "rPrChange" => format with { Tracked = true },
+                _ => format,
+            };
+        return format;
+    }
+
+    private static string? FontOf(XmlReader reader) =>
+        reader.Word("hAnsiTheme") is not null || reader.Word("asciiTheme") is not null ? "" : reader.Word("hAnsi") ?? reader.Word("ascii");
+}

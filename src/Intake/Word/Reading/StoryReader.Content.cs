@@ -1,0 +1,163 @@
+using System.Text;
+using System.Xml;
+using Intake.Word.Packaging;
+
+namespace Intake.Word.Reading;
+
+internal sealed partial class StoryReader
+{
+    /// <summary>Two points: nobody reads it, somebody hides it.</summary>
+    private const int UnreadableSize = 4;
+
+    /// <summary>The paragraphs, those whose mark is deleted joined with what follows them.</summary>
+    private List<StoryParagraph> Joined()
+    {
+        foreach (var paragraph in _paragraphs)
+            if (paragraph is { RunsOn: true, Next: { } next }) next.Prepend(paragraph);
+        return [.. _paragraphs.Where(p => !p.RunsOn || p.Next is null)];
+    }
+
+    private void OpenParagraph()
+    {
+        if (_paragraphs.Count == GateLimits.Paragraphs) throw new GateException(RefusalCode.TooLong);
+        var container = _containers.Peek();
+        var paragraph = new StoryParagraph { Ordinal = _ordinal++, Place = container.Place, Container = container.Number, Style = styles.Paragraph(null) };
+        container.Last?.Next = paragraph;
+        container.Last = paragraph;
+        _paragraphs.Add(paragraph);
+        _open.Push(paragraph);
+    }
+
+    private void CloseParagraph()
+    {
+        if (!_open.TryPop(out var paragraph)) return;
+        if (!paragraph.RunsOn) paragraph.Label = lists.Next(paragraph.Format.Over(paragraph.Style.Paragraph), paragraph.Style.Id);
+    }
+
+    private void FormatParagraph()
+    {
+        var format = ParagraphFormat.Read(_xml);
+        facts.NoteIf(format.Tracked || format.Mark.Tracked, DraftFlag.TrackedChanges);
+        if (!_open.TryPeek(out var paragraph)) return;
+        paragraph.Format = format;
+        paragraph.Style = styles.Paragraph(format.Style);
+        paragraph.RunsOn = format.Mark.Deleted;
+    }
+
+    private void OpenRun() => _runs.Push(styles.Run(RunFormat.None, CurrentStyle));
+
+    private void FormatRun()
+    {
+        var direct = RunFormat.Read(_xml);
+        facts.NoteIf(direct.Tracked, DraftFlag.TrackedChanges);
+        _runs.Pop();
+        _runs.Push(styles.Run(direct, CurrentStyle));
+    }
+
+    private Style CurrentStyle => _open.TryPeek(out var paragraph) ? paragraph.Style : Style.None;
+
+    private void OpenContainer(ParagraphPlace place) => _containers.Push(new Container(place, _containerCount++));
+
+    /// <summary>Separators between text and notes are stored as notes too.</summary>
+    private void OpenNote()
+    {
+        if (_xml.Word("type") is null or "normal") OpenContainer(ParagraphPlace.Body);
+        else Skip();
+    }
+
+    private void ReadControl()
+    {
+        foreach (var name in _xml.WordChildren())
+            if (name == "showingPlcHdr" && _xml.IsOn && _placeholders.TryPop(out _)) _placeholders.Push(true);
+    }
+
+    /// <summary>A row or cell that is deleted is left out to its end; its properties come before anything else in it.</summary>
+    private void ReadRowOrCell()
+    {
+        int depth = _xml.Depth - 1;
+        var deleted = false;
+        foreach (var name in _xml.WordChildren())
+        {
+            facts.NoteIf(name is "ins" or "del" or "cellIns" or "cellDel" or "trPrChange" or "tcPrChange", DraftFlag.TrackedChanges);
+            deleted |= name is "del" or "cellDel";
+        }
+        if (!deleted) return;
+        SkipTo(depth);
+        Leave();
+    }
+
+    private void NoteField(string code) => facts.NoteIf(FieldState.FetchesFromOutside(code), DraftFlag.ExternalContent);
+
+    private void Characters()
+    {
+        if (_inText) Append(_xml.Value.ReplaceLineEndings(" ").Replace('\t', ' '));
+    }
+
+    private void Append(string text)
+    {
+        if (!_open.TryPeek(out var paragraph) || (_fields.InCode && !_readFieldCodes)) return;
+        var format = _runs.TryPeek(out var run) ? run : RunFormat.None;
+        if (IsHidden(format, paragraph))
+        {
+            facts.NoteIf(text.Any(c => !char.IsWhiteSpace(c)), DraftFlag.HiddenText);
+            return;
+        }
+        facts.Characters += text.Length;
+        if (facts.Characters > GateLimits.Characters) throw new GateException(RefusalCode.TooLong);
+        paragraph.Append(text, LegacyText.OfFont(format.Font), format.Bold == true);
+    }
+
+    /// <summary>White letters are hidden on paper, not in a cell or box that may be painted.</summary>
+    private static bool IsHidden(RunFormat format, StoryParagraph paragraph) =>
+        format.Vanish == true || format.Size <= UnreadableSize
+        || (format is { White: true, Shaded: not true } && paragraph is { Place: ParagraphPlace.Body, Format.Shaded: not true, Style.Paragraph.Shaded: not true });
+
+    private string ReadInside()
+    {
+        if (_xml.IsEmptyElement) return "";
+        var text = new StringBuilder();
+        var depth = _xml.Depth;
+        while (_xml.Read() && _xml.Depth > depth)
+            if (_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA) text.Append(_xml.Value);
+        return text.ToString();
+    }
+
+    /// <summary>Leaves out the element that the reader stands on.</summary>
+    private void Skip()
+    {
+        if (!_xml.IsEmptyElement) SkipTo(_xml.Depth);
+    }
+
+    /// <summary>Moves to the end of the open element at <paramref name="depth"/>; paragraphs on the way keep their ordinals.</summary>
+    private void SkipTo(int depth)
+    {
+        while (_xml.Read() && _xml.Depth > depth)
+            if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName == "p" && _xml.AtWord) _ordinal++;
+    }
+
+    /// <summary>Thân bài, ô bảng, khung chữ hoặc chú thích: nơi các đoạn nối tiếp nhau.</summary>
+    private sealed class Container(ParagraphPlace place, int number)
+    {
+        public ParagraphPlace Place { get; } = place;
+        public int Number { get; } = number;
+        public StoryParagraph? Last { get; set; }
+    }
+}
+
+/// <summary>Phần thay thế (mc:AlternateContent): the same content for programs that know an extension and for those that do not.</summary>
+internal static class Alternatives
+{
+    private static readonly string[] Understood =
+    [
+        "http://schemas.microsoft.com/office/word/",
+        "http://schemas.microsoft.com/office/drawing/",
+        "http://schemas.openxmlformats.org/",
+        "http://purl.oclc.org/ooxml/",
+        "urn:schemas-microsoft-com:",
+    ];
+
+    /// <summary>Whether Word would take this choice: every prefix that it requires is one of Office's own.</summary>
+    public static bool IsUnderstood(XmlReader choice) =>
+        (choice.GetAttribute("Requires") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } prefixes
+        && prefixes.All(p => choice.LookupNamespace(p) is { } ns && Understood.Any(u => ns.StartsWith(u, StringComparison.Ordinal)));
+}

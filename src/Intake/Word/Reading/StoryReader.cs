@@ -1,0 +1,122 @@
+using System.Xml;
+using Intake.Word.Packaging;
+
+namespace Intake.Word.Reading;
+
+/// <summary>Đọc một phần có chữ (thân bài, chú thích, đầu trang) theo dòng, như khi mọi thay đổi đã được chấp nhận.</summary>
+/// <remarks>No recursion: what is open lies on stacks, so that nothing in the file decides how deep the program calls itself.</remarks>
+internal sealed partial class StoryReader(StyleSheet styles, ListCounter lists, StoryFacts facts)
+{
+    private readonly Stack<Container> _containers = new();
+    private readonly Stack<StoryParagraph> _open = new();
+    private readonly Stack<RunFormat> _runs = new();
+    private readonly Stack<bool> _alternatives = new();
+    private readonly Stack<bool> _placeholders = new();
+    private readonly List<StoryParagraph> _paragraphs = [];
+    private readonly FieldState _fields = new();
+    private XmlReader _xml = null!;
+    private int _ordinal, _containerCount;
+    private bool _readFieldCodes, _inText;
+
+    /// <summary>The part's paragraphs in reading order.</summary>
+    public static IReadOnlyList<StoryParagraph> Read(PackagePart part, StyleSheet styles, ListSheet lists, StoryFacts facts)
+    {
+        var story = new StoryReader(styles, new ListCounter(lists), facts);
+        story.ReadPart(part);
+        if (!story._fields.IsOpen) return story.Joined();
+
+        // A field that never ends would swallow the rest of the text: what stands in its code is shown instead.
+        var again = new StoryReader(styles, new ListCounter(lists), facts) { _readFieldCodes = true };
+        again.ReadPart(part);
+        return again.Joined();
+    }
+
+    private void ReadPart(PackagePart part)
+    {
+        OpenContainer(ParagraphPlace.Body);
+        using (_xml = SafeXml.Open(part.Bytes))
+            while (_xml.Read())
+                switch (_xml.NodeType)
+                {
+                    case XmlNodeType.Element: Enter(); break;
+                    case XmlNodeType.EndElement: Leave(); break;
+                    case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace: Characters(); break;
+                }
+    }
+
+    private void Enter()
+    {
+        var isEmpty = _xml.IsEmptyElement;
+        if (_xml.AtWord) EnterWord();
+        else if (_xml.NamespaceURI == WordNames.Compatibility) EnterCompatibility();
+        else if (WordNames.IsMath(_xml.NamespaceURI)) _inText = _xml.LocalName == "t";
+        else if (_xml.NamespaceURI == WordNames.Vml && _xml.LocalName == "textpath" && _xml.GetAttribute("string") is { } drawn) facts.DrawnText.Add(drawn);
+        if (isEmpty) Leave();
+    }
+
+    private void EnterWord()
+    {
+        switch (_xml.LocalName)
+        {
+            case "p": OpenParagraph(); break;
+            case "pPr": FormatParagraph(); break;
+            case "r": OpenRun(); break;
+            case "rPr" when _runs.Count > 0: FormatRun(); break;
+            case "t": _inText = true; break;
+            case "tc": OpenContainer(ParagraphPlace.TableCell); break;
+            case "txbxContent": OpenContainer(ParagraphPlace.TextBox); break;
+            case "footnote" or "endnote": OpenNote(); break;
+            case "tbl": _containers.Peek().Last = null; break;
+            case "sdt": _placeholders.Push(false); break;
+            case "sdtPr": ReadControl(); break;
+            case "sdtContent" when _placeholders.TryPeek(out var placeholder) && placeholder: Skip(); break;
+            case "trPr" or "tcPr": ReadRowOrCell(); break;
+            case "fldSimple": NoteField(_xml.Word("instr") ?? ""); break;
+            case "fldChar": _fields.Mark(_xml.Word("fldCharType")); Skip(); break;
+            case "instrText": NoteField(ReadInside()); break;
+            default: EnterMark(); break;
+        }
+    }
+
+    /// <summary>Single characters that are elements, and everything that is left out.</summary>
+    private void EnterMark()
+    {
+        switch (_xml.LocalName)
+        {
+            case "br" or "cr" when _runs.Count > 0: Append("\n"); break;
+            case "tab" or "ptab" when _runs.Count > 0: Append("\t"); break;
+            case "noBreakHyphen": Append("-"); break;
+            case "softHyphen": Append("\u00AD"); break;
+            case "sym": Append(SymbolFont.Read(_xml.Word("font"), _xml.Word("char"))); break;
+            case "ins" or "moveTo": facts.Note(DraftFlag.TrackedChanges); break;
+            case "del" or "moveFrom": facts.Note(DraftFlag.TrackedChanges); Skip(); break;
+            case "commentReference": facts.Note(DraftFlag.Comments); break;
+            case "tblPr" or "tblGrid" or "sectPr" or "rt" or "delText" or "delInstrText" or "rPr": Skip(); break;
+        }
+    }
+
+    private void EnterCompatibility()
+    {
+        if (_xml.LocalName == "AlternateContent") _alternatives.Push(false);
+        else if (_xml.LocalName is "Choice" or "Fallback" && _alternatives.TryPop(out var taken))
+        {
+            var take = !taken && (_xml.LocalName == "Fallback" || Alternatives.IsUnderstood(_xml));
+            _alternatives.Push(taken || take);
+            if (!take) Skip();
+        }
+    }
+
+    private void Leave()
+    {
+        if (_xml.NamespaceURI == WordNames.Compatibility && _xml.LocalName == "AlternateContent") _alternatives.TryPop(out _);
+        if (_xml.LocalName == "t") _inText = false;
+        if (!_xml.AtWord) return;
+        switch (_xml.LocalName)
+        {
+            case "p": CloseParagraph(); break;
+            case "r": _runs.TryPop(out _); break;
+            case "sdt": _placeholders.TryPop(out _); break;
+            case "tc" or "txbxContent" or "footnote" or "endnote": _containers.Pop(); break;
+        }
+    }
+}
