@@ -1,1 +1,1 @@
-var builder = WebApplication.CreateBuilder(args); builder.Build().Run();
+return await Web.Commands.CommandLine.RunAsync(args);

@@ -15,6 +15,10 @@ public sealed record CheckContext(Conference? Conference, Assignment? Assignment
     /// <summary>Abbreviations that the conference has taught the reading of, as written, with what is said; null when there are none.</summary>
     public IReadOnlyDictionary<string, string>? Abbreviations { get; init; }
 
+    /// <summary>The context of a plan, its topics prepared; without a plan nothing is known but the pace.</summary>
+    public static CheckContext For(Conference? conference) =>
+        new(conference, null) { Topics = conference is null ? null : new TopicMatcher(conference.Assignments) };
+
     /// <summary>How long the speech may be: the plan's limit, else 7 minutes.</summary>
     public TimeSpan Limit => Conference?.SpeechLimit ?? TimeSpan.FromMinutes(7);
 }

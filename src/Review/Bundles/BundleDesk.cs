@@ -1,0 +1,173 @@
+using Microsoft.EntityFrameworkCore;
+using Review.Appraisals;
+using Review.Journal;
+using Review.Office;
+using Review.People;
+using Review.Receiving;
+using Review.Storage;
+
+namespace Review.Bundles;
+
+/// <summary>Nơi lập tập tham luận: đặt, lập, niêm phong, đọc lại.</summary>
+public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram office)
+{
+    /// <summary>Orders a bundle of what is approved: a preview, or one to be sealed. The row is the work order.</summary>
+    public Task<Bundle> OrderAsync(bool seal, Actor actor, CancellationToken stop) => db.InOneActAsync(async record =>
+    {
+        if (!actor.Appraises) throw new RefusedException(RefusedCode.NotAllowed, Messages.NotAllowed);
+        if (!await Included(actor.ConferenceId).AnyAsync(stop)) throw new RefusedException(RefusedCode.NothingApproved, Messages.NothingApproved);
+        var bundle = new Bundle
+        {
+            ConferenceId = actor.ConferenceId,
+            Number = await NextNumberAsync(actor.ConferenceId, stop),
+            Sealed = seal,
+            RequestedBy = actor.Name,
+            RequestedByPersonId = actor.PersonId,
+            RequestedAt = clock.Now,
+        };
+        db.Bundles.Add(bundle);
+        await db.SaveChangesAsync(stop);
+        record(new JournalEntry(seal ? "order-bundle" : "order-preview", $"bundle/{bundle.Id}", null, new { bundle.Number }), actor, bundle.RequestedAt);
+        return bundle;
+    }, stop);
+
+    /// <summary>Bundles that were ordered and not compiled yet.</summary>
+    public async Task<IReadOnlyList<long>> WaitingAsync(CancellationToken stop) =>
+        await db.Bundles.Where(b => b.State == BundleState.Pending).OrderBy(b => b.Id).Select(b => b.Id).ToListAsync(stop);
+
+    /// <summary>Compiles an ordered bundle and, when it is to be sealed, reports its speeches in the same transaction. Safe to run twice.</summary>
+    public async Task CompileAsync(long bundleId, CancellationToken stop)
+    {
+        var order = await db.Bundles.AsNoTracking().SingleOrDefaultAsync(b => b.Id == bundleId && b.State == BundleState.Pending, stop);
+        if (order is null) return;
+
+        var contents = await ContentsAsync(order, stop);
+        var package = BundlePackage.Compose(contents);
+        var pdf = await office.ToPdfAsync(package.Docx, stop);
+        try
+        {
+            await db.InOneActAsync(record => KeepAsync(bundleId, contents, package, pdf, record, stop), stop);
+        }
+        catch (RefusedException refused)
+        {
+            db.ChangeTracker.Clear();
+            await FailAsync(bundleId, refused.Code, stop);
+        }
+    }
+
+    /// <summary>The newest bundle that <paramref name="actor"/> may see: whoever appraises sees previews too, the Committee sealed ones, others none.</summary>
+    /// <exception cref="RefusedException"><c>not-found</c> when there is none.</exception>
+    public async Task<BundleReading> LatestAsync(Actor actor, CancellationToken stop)
+    {
+        if (!actor.Appraises && !actor.Is(Role.Committee)) throw new RefusedException(RefusedCode.NotFound, Messages.NoBundle);
+        var sealedOnly = !actor.Appraises;
+        var bundle = await db.Bundles.AsNoTracking().Where(b => b.ConferenceId == actor.ConferenceId && (!sealedOnly || (b.Sealed && b.State == BundleState.Ready)))
+            .OrderByDescending(b => b.Id).FirstOrDefaultAsync(stop)
+            ?? throw new RefusedException(RefusedCode.NotFound, Messages.NoBundle);
+        var speeches = await db.BundledSpeeches.AsNoTracking().Where(s => s.BundleId == bundle.Id).OrderBy(s => s.Number).ToListAsync(stop);
+        return new BundleReading(bundle, speeches);
+    }
+
+    /// <summary>One file of the newest bundle that may be seen.</summary>
+    public async Task<byte[]> FileAsync(BundleFile file, Actor actor, CancellationToken stop)
+    {
+        var (bundle, _) = await LatestAsync(actor, stop);
+        if (bundle.State == BundleState.Pending) throw new RefusedException(RefusedCode.NotReady, Messages.BundleNotReady);
+        var hash = file switch
+        {
+            BundleFile.Docx => bundle.DocxSha256,
+            BundleFile.Zip => bundle.ZipSha256,
+            BundleFile.Manifest => bundle.ManifestSha256,
+            _ => bundle.PdfSha256,
+        };
+        if (hash is null) throw new RefusedException(RefusedCode.NotFound, file == BundleFile.Pdf ? Messages.NoPdf : Messages.NoBundle);
+        return await db.StoredFiles.Where(f => f.Sha256 == hash).Select(f => f.Bytes).SingleAsync(stop);
+    }
+
+    /// <summary>A bundle holds what is approved and, from the second on, what was reported before.</summary>
+    private IQueryable<Appraisal> Included(long conference) => db.Appraisals
+        .Where(a => a.ConferenceId == conference && (a.State == AppraisalState.Approved || a.State == AppraisalState.Reported));
+
+    private async Task<int> NextNumberAsync(long conference, CancellationToken stop) =>
+        1 + await db.Bundles.CountAsync(b => b.ConferenceId == conference && b.Sealed && b.State == BundleState.Ready, stop);
+
+    private async Task<BundleContents> ContentsAsync(Bundle order, CancellationToken stop)
+    {
+        var plan = await db.ConferencePlans.AsNoTracking().SingleAsync(c => c.Id == order.ConferenceId, stop);
+        var rows = from a in Included(order.ConferenceId)
+                   join u in db.Units on a.UnitId equals u.Id
+                   join d in db.DraftVersions on new { AppraisalId = a.Id, Number = a.DecidedVersion ?? 0 } equals new { d.AppraisalId, d.Number }
+                   join f in db.StoredFiles on d.Sha256 equals f.Sha256
+                   join c in db.CheckedDrafts on d.Id equals c.VersionId into results
+                   from c in results.DefaultIfEmpty()
+                   orderby a.Number
+                   select new ApprovedSpeech(a.Number, a.Topic, u.Name, d.Number, d.Sha256, f.Bytes)
+                   {
+                       FileName = d.FileName,
+                       Speaker = d.Speaker,
+                       ReceivedAt = d.ReceivedAt,
+                       LateBySeconds = d.LateBySeconds,
+                       LikelySeconds = c == null ? null : c.LikelySeconds,
+                   };
+        var number = await NextNumberAsync(order.ConferenceId, stop);
+        return new BundleContents(plan.Read(), number, order.Sealed, order.RequestedAt, await rows.AsNoTracking().ToListAsync(stop));
+    }
+
+    private async Task<bool> KeepAsync(long bundleId, BundleContents contents, BundlePackage package, byte[]? pdf, Recorder record, CancellationToken stop)
+    {
+        var bundle = await db.Bundles.SingleAsync(b => b.Id == bundleId, stop);
+        if (bundle.State != BundleState.Pending) return false; // another run was first
+
+        bundle.DocxSha256 = await StoreAsync(package.Docx, stop);
+        bundle.ZipSha256 = await StoreAsync(package.Zip, stop);
+        bundle.ManifestSha256 = await StoreAsync(package.Manifest, stop);
+        bundle.PdfSha256 = pdf is null ? null : await StoreAsync(pdf, stop);
+        (bundle.State, bundle.CompiledAt, bundle.Number) = (BundleState.Ready, clock.Now, contents.Number);
+        db.BundledSpeeches.AddRange(contents.Speeches.Select(s => new BundledSpeech
+        {
+            BundleId = bundleId,
+            Number = s.Number,
+            Version = s.Version,
+            Sha256 = s.Sha256,
+            Merged = package.Merged.Contains(s.Number),
+        }));
+        var actor = await SealerAsync(bundle, stop);
+        if (bundle.Sealed) await ReportAsync(contents, actor, stop);
+        record(new JournalEntry(bundle.Sealed ? "seal-bundle" : "compile-preview", $"bundle/{bundle.Number}", null,
+            new { bundle.DocxSha256, bundle.ZipSha256, bundle.ManifestSha256, bundle.PdfSha256, speeches = contents.Speeches.Select(s => new { s.Number, s.Version, s.Sha256 }) }), actor, clock.Now);
+        return true;
+    }
+
+    private async Task ReportAsync(BundleContents contents, Actor actor, CancellationToken stop)
+    {
+        var appraisals = await Included(actor.ConferenceId).Include(a => a.Events).ToListAsync(stop);
+        var compiled = contents.Speeches.Select(s => (s.Number, (string?)s.Sha256)).ToHashSet();
+        if (!compiled.SetEquals(appraisals.Select(a => (a.Number, a.DecidedSha256))))
+            throw new RefusedException(RefusedCode.NewerVersion, Messages.ChangedWhileCompiling);
+        foreach (var appraisal in appraisals.Where(a => a.State == AppraisalState.Approved))
+            appraisal.Report(appraisal.CurrentVersion, new Act(actor, clock.Now));
+    }
+
+    private async Task<Actor> SealerAsync(Bundle bundle, CancellationToken stop)
+    {
+        var roles = await db.Memberships.Where(m => m.PersonId == bundle.RequestedByPersonId && m.ConferenceId == bundle.ConferenceId).ToListAsync(stop);
+        return new Actor(bundle.RequestedByPersonId, bundle.RequestedBy, bundle.ConferenceId, roles.Select(m => m.Role).ToHashSet(), new HashSet<long>());
+    }
+
+    private async Task<string> StoreAsync(byte[] bytes, CancellationToken stop)
+    {
+        var hash = StoredFile.HashOf(bytes);
+        if (!await db.StoredFiles.AnyAsync(f => f.Sha256 == hash, stop)) db.StoredFiles.Add(new StoredFile { Sha256 = hash, Bytes = bytes });
+        return hash;
+    }
+
+    private Task FailAsync(long bundleId, string code, CancellationToken stop) => db.Bundles
+        .Where(b => b.Id == bundleId && b.State == BundleState.Pending)
+        .ExecuteUpdateAsync(b => b.SetProperty(x => x.State, BundleState.Failed).SetProperty(x => x.FailedBecause, code), stop);
+}
+
+/// <summary>A file of a bundle.</summary>
+public enum BundleFile { Docx, Pdf, Zip, Manifest }
+
+/// <summary>Một tập và các tham luận trong tập.</summary>
+public sealed record BundleReading(Bundle Bundle, IReadOnlyList<BundledSpeech> Speeches);

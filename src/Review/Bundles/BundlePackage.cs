@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.IO.Compression;
+using Intake.Plan;
+using Intake.Word.Volume;
+using Review.Receiving;
+
+namespace Review.Bundles;
+
+/// <summary>Tập tham luận dưới dạng tệp: bản Word, ZIP các bản gốc, bản kê. Pure: same contents, same bytes.</summary>
+/// <param name="Merged">Numbers of the speeches that are merged whole; the others stand as a notice.</param>
+public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, IReadOnlySet<int> Merged)
+{
+    public const string DocxName = "bundle.docx";
+    public const string ManifestName = "manifest.json";
+
+    /// <summary>Every entry of the ZIP bears the instant of the bundle, so that the same contents give the same bytes.</summary>
+    public static BundlePackage Compose(BundleContents contents)
+    {
+        var volume = VolumeCompiler.Compile(PlanOf(contents));
+        var names = NamesOf(contents.Speeches);
+        var manifest = Describe(contents, volume, names).ToBytes();
+        var merged = contents.Speeches.Zip(volume.Speeches).Where(pair => pair.Second.IsMerged).Select(pair => pair.First.Number).ToHashSet();
+        return new BundlePackage(volume.Docx, Pack(contents, volume.Docx, manifest, names), manifest, merged);
+    }
+
+    private static VolumePlan PlanOf(BundleContents contents) => new()
+    {
+        ConferenceTitle = contents.Plan.Title,
+        PlanNumber = contents.Plan.Number,
+        DateLine = string.Create(CultureInfo.InvariantCulture, $"Ngày {contents.At:dd} tháng {contents.At:MM} năm {contents.At:yyyy}"),
+        SealingBody = BoardOf(contents.Plan),
+        SealedAt = contents.Sealed ? Spell(contents.At) : null,
+        BundleNumber = contents.Number,
+        IsPreview = !contents.Sealed,
+        Speeches = [.. contents.Speeches.Select(s => new VolumeSpeech
+        {
+            Number = s.Number == 0 ? null : s.Number,
+            Topic = s.Topic.Length == 0 ? null : s.Topic,
+            Unit = s.Unit,
+            Speaker = s.Speaker,
+            Minutes = s.LikelySeconds is { } seconds ? string.Create(CultureInfo.InvariantCulture, $"{seconds / 60}:{seconds % 60:00}") : null,
+            Received = Received(s),
+            Docx = s.Docx,
+        })],
+    };
+
+    /// <summary>Who owes the plan's report seals the bundle.</summary>
+    private static string BoardOf(Conference plan) =>
+        plan.Deadlines.FirstOrDefault(d => d.Kind == DeadlineKind.BoardReport)?.Owner is { Length: > 0 } owner ? owner : "Ban Tổ chức hội nghị";
+
+    private static string? Received(ApprovedSpeech speech) => speech.ReceivedAt is not { } at ? null
+        : speech.LateBySeconds is > 0 ? $"{Spell(at)}, nộp muộn" : $"{Spell(at)}, đúng hạn";
+
+    private static string Spell(DateTimeOffset at) => string.Create(CultureInfo.InvariantCulture, $"{at:HH} giờ {at:mm}, {at:d/M/yyyy}");
+
+    private static Manifest Describe(BundleContents contents, CompiledVolume volume, string[] names) => new(
+        contents.Number, contents.Sealed, contents.At.ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture), contents.Plan.Number, contents.Plan.Title,
+        [.. contents.Speeches.Select((s, i) => new ManifestSpeech(
+            s.Number == 0 ? null : s.Number, s.Unit, s.Topic, s.Version, s.Sha256, names[i], volume.Speeches[i].IsMerged, volume.Speeches[i].NotMerged?.Vi))],
+        [
+            new ManifestFile(DocxName, StoredFile.HashOf(volume.Docx), volume.Docx.LongLength),
+            .. contents.Speeches.Select((s, i) => new ManifestFile(names[i], s.Sha256, s.Docx.LongLength)),
+        ]);
+
+    private static string[] NamesOf(IReadOnlyList<ApprovedSpeech> speeches)
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { DocxName, ManifestName };
+        return [.. speeches.Select(s => Free(s, taken))];
+    }
+
+    private static string Free(ApprovedSpeech speech, HashSet<string> taken)
+    {
+        var stem = speech.Number == 0 ? Path.GetFileNameWithoutExtension(FileNames.Clean(speech.Unit)) : FileNames.Clean($"{speech.Number:00} - {speech.Unit}");
+        var name = $"{stem}.docx";
+        for (var again = 2; !taken.Add(name); again++) name = $"{stem} ({again}).docx";
+        return name;
+    }
+
+    private static byte[] Pack(BundleContents contents, byte[] docx, byte[] manifest, string[] names)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Add(zip, DocxName, docx, contents.At);
+            for (var i = 0; i < names.Length; i++) Add(zip, names[i], contents.Speeches[i].Docx, contents.At);
+            Add(zip, ManifestName, manifest, contents.At);
+        }
+        return bytes.ToArray();
+    }
+
+    private static void Add(ZipArchive zip, string name, byte[] bytes, DateTimeOffset at)
+    {
+        var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+        entry.LastWriteTime = at;
+        using var stream = entry.Open();
+        stream.Write(bytes);
+    }
+}

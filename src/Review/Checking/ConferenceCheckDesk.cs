@@ -1,0 +1,57 @@
+using Intake.Checks;
+using Microsoft.EntityFrameworkCore;
+using Review.Receiving;
+using Review.Storage;
+
+namespace Review.Checking;
+
+/// <summary>Kiểm tra các bài với nhau; run again, coalesced, when a current version changes.</summary>
+public sealed class ConferenceCheckDesk(ReviewDb db, IEnumerable<IConferenceCheck> checks)
+{
+    /// <summary>Conferences in which something changed since their drafts were last compared.</summary>
+    public async Task<IReadOnlyList<long>> WaitingAsync(CancellationToken stop) =>
+        await db.ConferencePlans.Where(c => c.ChecksWanted > c.ChecksDone).Select(c => c.Id).ToListAsync(stop);
+
+    /// <summary>Compares the current versions of one conference until nothing has changed meanwhile. Safe to run twice.</summary>
+    public async Task RunAsync(long conferenceId, CancellationToken stop)
+    {
+        while (await FindWantedAsync(conferenceId, stop) is { } plan)
+        {
+            var wanted = plan.ChecksWanted;
+            var drafts = await CurrentDraftsAsync(conferenceId, stop);
+            var conference = plan.Read();
+            var findings = checks.SelectMany(c => c.Inspect(drafts, conference)).ToList();
+
+            await using var transaction = await db.Database.BeginTransactionAsync(stop);
+            await db.ConferenceFindings.Where(f => f.ConferenceId == conferenceId).ExecuteDeleteAsync(stop);
+            db.ConferenceFindings.AddRange(findings.Select(f => Write(conferenceId, f)));
+            await db.ConferencePlans.Where(c => c.Id == conferenceId).ExecuteUpdateAsync(c => c.SetProperty(p => p.ChecksDone, wanted), stop);
+            await db.SaveChangesAsync(stop);
+            await transaction.CommitAsync(stop);
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private Task<Conferences.ConferencePlan?> FindWantedAsync(long conferenceId, CancellationToken stop) =>
+        db.ConferencePlans.AsNoTracking().SingleOrDefaultAsync(c => c.Id == conferenceId && c.ChecksWanted > c.ChecksDone, stop);
+
+    private async Task<IReadOnlyList<CurrentDraft>> CurrentDraftsAsync(long conferenceId, CancellationToken stop)
+    {
+        var current = db.Appraisals.Where(a => a.ConferenceId == conferenceId)
+            .Join(db.DraftVersions, a => new { AppraisalId = a.Id, Number = a.CurrentVersion }, d => new { d.AppraisalId, d.Number }, (a, d) => d)
+            .Where(d => d.CheckState == CheckState.Done);
+        var rows = await current.Join(db.CheckedDrafts, d => d.Id, c => c.VersionId, (d, c) => new { d.Assignment, d.Number, c.FactsJson })
+            .OrderBy(r => r.Assignment).ToListAsync(stop);
+        return [.. rows.Select(r => new CurrentDraft(r.Assignment, r.Number, Stored.FromJson<DraftFacts>(r.FactsJson).Text))];
+    }
+
+    private static StoredConferenceFinding Write(long conferenceId, ConferenceFinding finding) => new()
+    {
+        ConferenceId = conferenceId,
+        Code = finding.Code,
+        Severity = finding.Severity,
+        Vi = finding.Message.Vi,
+        En = finding.Message.En,
+        PlacesJson = Stored.ToJson(finding.Places),
+    };
+}

@@ -1,0 +1,100 @@
+using Intake;
+using Review.Appraisals;
+
+namespace Review;
+
+/// <summary>Mọi câu mà phần thẩm định nói với người dùng: điều gì đã xảy ra, rồi phải làm gì.</summary>
+public static class Messages
+{
+    public static readonly Sentence OwnUnit = new(
+        "Đây là tham luận của đơn vị đồng chí, nên đồng chí không thể tự quyết định. Thành viên thẩm định của đơn vị khác (Văn phòng) sẽ quyết định.",
+        "This is your own unit's speech, so you cannot decide on it. A member of another unit (the Party Office) decides.");
+
+    public static readonly Sentence NotAllowed = new(
+        "Đồng chí không có quyền làm việc này. Nếu cần, hãy liên hệ người quản trị hội nghị.",
+        "You are not allowed to do this. Ask the administrator of the conference if you need to.");
+
+    public static readonly Sentence SomeoneWasFirst = new(
+        "Một người khác vừa quyết định trước. Hãy tải lại trang để xem kết quả.",
+        "Somebody else decided a moment earlier. Reload the page to see the result.");
+
+    public static readonly Sentence ReturnReasonNeeded = new(
+        "Hãy ghi lý do trả lại, để đơn vị biết phải sửa gì.",
+        "State why you return it, so that the unit knows what to change.");
+
+    public static readonly Sentence ReopenReasonNeeded = new(
+        "Hãy ghi lý do mở lại.",
+        "State why you reopen it.");
+
+    public static readonly Sentence NothingApproved = new(
+        "Chưa có tham luận nào được duyệt, nên chưa lập được tập. Hãy duyệt ít nhất một tham luận.",
+        "No speech has been approved yet, so there is nothing to compile. Approve at least one.");
+
+    public static readonly Sentence ChangedWhileCompiling = new(
+        "Danh sách tham luận đã duyệt thay đổi trong khi lập tập. Hãy lập lại.",
+        "The approved speeches changed while the bundle was compiled. Compile it again.");
+
+    public static readonly Sentence ConferenceIsOpen = new(
+        "Đã có một hội nghị đang mở. Hãy đóng hội nghị đó trước khi nhập kế hoạch khác.",
+        "A conference is open already. Close it before you import another plan.");
+
+    public static readonly Sentence NoBundle = new(
+        "Chưa có tập tham luận. Hãy quay lại sau khi Ban Tổ chức đã lập tập.",
+        "There is no bundle yet. Come back when the Organisation Board has compiled one.");
+
+    public static readonly Sentence BundleNotReady = new(
+        "Tập tham luận đang được lập. Hãy đợi ít giây rồi tải lại.",
+        "The bundle is being compiled. Wait a few seconds and load again.");
+
+    public static readonly Sentence NoPdf = new(
+        "Máy chủ chưa cài LibreOffice nên không có bản PDF. Hãy tải bản Word.",
+        "LibreOffice is not installed on the server, so there is no PDF. Download the Word file.");
+
+    public static readonly Sentence NameTaken = new(
+        "Địa chỉ này đã có tài khoản. Hãy dùng địa chỉ khác.",
+        "This address has an account already. Use another one.");
+
+    public static readonly Sentence LinkExpired = new(
+        "Liên kết không còn dùng được. Hãy xin người quản trị một liên kết mới.",
+        "This link can no longer be used. Ask the administrator for a new one.");
+
+    public static Sentence ReasonNeeded(int serious) => new(
+        $"Có {serious} điểm nghiêm trọng. Hãy ghi lý do trước khi duyệt.",
+        $"There are {serious} serious findings. State your reason before approving.");
+
+    public static Sentence ReasonTooLong(int limit) => new(
+        $"Lý do dài quá {limit} ký tự. Hãy rút ngắn lại.",
+        $"The reason is longer than {limit} characters. Shorten it.");
+
+    public static Sentence NewerVersion(int current) => new(
+        $"Phiên bản này không còn là bản hiện hành (bản hiện hành: {current}). Hãy mở bản hiện hành rồi quyết định.",
+        $"This version is no longer the current one (current: {current}). Open the current version and decide on that.");
+
+    public static Sentence WrongState(AppraisalState state) => new(
+        $"Tham luận đang ở trạng thái “{NameOf(state).Vi}”, nên chưa làm được việc này. Hãy tải lại trang.",
+        $"The speech is “{NameOf(state).En}”, so this cannot be done now. Reload the page.");
+
+    public static Sentence CannotReopen(AppraisalState state) => new(
+        $"Chỉ mở lại được tham luận đã duyệt hoặc đã báo cáo; tham luận này “{NameOf(state).Vi}”.",
+        $"Only an approved or reported speech can be reopened; this one is “{NameOf(state).En}”.");
+
+    public static Sentence AssignmentNotFound(int number) => new(
+        $"Không tìm thấy phân công số {number}. Hãy kiểm tra lại số thứ tự trong phụ lục kế hoạch.",
+        $"There is no assignment {number} here. Check its number in the plan's annex.");
+
+    public static Sentence VersionNotFound(int number, int version) => new(
+        $"Không tìm thấy bản {version} của phân công số {number}.",
+        $"There is no version {version} of assignment {number} here.");
+
+    /// <summary>The state in words.</summary>
+    public static Sentence NameOf(AppraisalState state) => state switch
+    {
+        AppraisalState.Awaited => new("Chưa gửi", "Awaited"),
+        AppraisalState.Received => new("Đã nhận, đang kiểm tra", "Received, being checked"),
+        AppraisalState.Queued => new("Chờ thẩm định", "Waiting for appraisal"),
+        AppraisalState.Returned => new("Trả lại để sửa", "Returned"),
+        AppraisalState.Approved => new("Đã duyệt", "Approved"),
+        AppraisalState.Reported => new("Đã báo cáo Thường trực", "Reported"),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

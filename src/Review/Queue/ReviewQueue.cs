@@ -1,0 +1,68 @@
+using Intake.Checks;
+using Intake.Plan;
+using Microsoft.EntityFrameworkCore;
+using Review.Appraisals;
+using Review.Receiving;
+using Review.Storage;
+
+namespace Review.Queue;
+
+/// <summary>Tình hình tham luận của từng phân công, và những gì đang chờ thẩm định.</summary>
+public sealed class ReviewQueue(ReviewDb db)
+{
+    /// <summary>One line per assignment that may be seen, in the order of the plan. One query.</summary>
+    public async Task<IReadOnlyList<AssignmentLine>> LinesAsync(long conference, int? number, CancellationToken stop)
+    {
+        var lines =
+            from a in db.Appraisals
+            where a.ConferenceId == conference && (number == null || a.Number == number)
+            join u in db.Units on a.UnitId equals u.Id
+            join d in db.DraftVersions on new { AppraisalId = a.Id, Number = a.CurrentVersion } equals new { d.AppraisalId, d.Number } into versions
+            from d in versions.DefaultIfEmpty()
+            join c in db.CheckedDrafts on d.Id equals c.VersionId into results
+            from c in results.DefaultIfEmpty()
+            orderby a.Number
+            select new AssignmentLine(a.Number, a.Topic, u.Id, u.Name, u.Kind, a.State, a.CurrentVersion, a.LatestVersion)
+            {
+                SortKey = u.SortKey,
+                VersionId = d == null ? null : d.Id,
+                Sha256 = d == null ? null : d.Sha256,
+                ReceivedAt = d == null ? null : d.ReceivedAt,
+                OnTime = d == null ? null : d.OnTime,
+                LateBySeconds = d == null ? null : d.LateBySeconds,
+                Speaker = d == null ? null : d.Speaker,
+                CheckState = d == null ? null : d.CheckState,
+                DecidedBy = a.DecidedBy,
+                DecidedAt = a.DecidedAt,
+                LikelySeconds = c == null ? null : c.LikelySeconds,
+                TimeVerdict = c == null ? null : c.TimeVerdict,
+                TopicVerdict = c == null ? null : c.TopicVerdict,
+                Serious = c == null ? 0 : c.SeriousFindings,
+                Warnings = c == null ? 0 : c.Warnings,
+            };
+        return await lines.AsNoTracking().ToListAsync(stop);
+    }
+}
+
+/// <summary>Một phân công và tình hình của nó.</summary>
+public sealed record AssignmentLine(int Number, string Topic, long UnitId, string Unit, UnitKind Kind, AppraisalState State, int Version, int LatestVersion)
+{
+    public string SortKey { get; init; } = "";
+    public long? VersionId { get; init; }
+    public string? Sha256 { get; init; }
+    public DateTimeOffset? ReceivedAt { get; init; }
+    public bool? OnTime { get; init; }
+    public long? LateBySeconds { get; init; }
+    public string? Speaker { get; init; }
+    public CheckState? CheckState { get; init; }
+    public string? DecidedBy { get; init; }
+    public DateTimeOffset? DecidedAt { get; init; }
+    public int? LikelySeconds { get; init; }
+    public TimeVerdict? TimeVerdict { get; init; }
+    public TopicVerdict? TopicVerdict { get; init; }
+    public int Serious { get; init; }
+    public int Warnings { get; init; }
+
+    /// <summary>Whether a version came after the report and waits for a reopening.</summary>
+    public bool SentAfterReport => LatestVersion > Version && State == AppraisalState.Reported;
+}

@@ -1,0 +1,44 @@
+namespace Review.Storage;
+
+/// <summary>Các quy tắc luôn đúng, viết lần nữa trong PostgreSQL: legal moves, nobody decides on their own, nothing sent or done is rewritten.</summary>
+internal static class PostgresRules
+{
+    /// <summary>One statement each; run by the migration that creates the tables.</summary>
+    public static readonly string[] Create =
+    [
+        """
+        create function appraisal_moves() returns trigger language plpgsql as $$
+        begin
+            if old.state <> new.state and (old.state || '>' || new.state) not in (
+                'Awaited>Received', 'Received>Queued', 'Queued>Received', 'Queued>Approved', 'Queued>Returned',
+                'Returned>Received', 'Returned>Queued', 'Approved>Reported', 'Approved>Queued', 'Approved>Received',
+                'Reported>Queued', 'Reported>Received')
+            then raise exception 'illegal move of an appraisal'; end if;
+            return new;
+        end $$
+        """,
+        "create trigger appraisal_moves before update of state on appraisals for each row execute function appraisal_moves()",
+        """
+        create function own_unit() returns trigger language plpgsql as $$
+        begin
+            if new.act in ('Approve', 'Return', 'Reopen') and (new.by_person_id is null or exists (
+                select 1 from memberships m where m.person_id = new.by_person_id and m.conference_id = new.conference_id and m.unit_id = new.unit_id))
+            then raise exception 'nobody decides on a speech of their own unit'; end if;
+            return new;
+        end $$
+        """,
+        "create trigger own_unit before insert on appraisal_events for each row execute function own_unit()",
+        """
+        create function append_only() returns trigger language plpgsql as $$
+        begin raise exception '% is append-only', tg_table_name; end $$
+        """,
+        Keep("appraisal_events", "update or delete"),
+        Keep("journal_lines", "update or delete"),
+        Keep("stored_files", "update"),
+        Keep("draft_versions", "delete"),
+        "create trigger draft_versions_stay before update of sha256, number, size, assignment, appraisal_id, received_at, started_at, on_time, late_by_seconds, sent_by, receipt_code on draft_versions for each row execute function append_only()",
+    ];
+
+    private static string Keep(string table, string acts) =>
+        $"create trigger {table}_keep before {acts} on {table} for each row execute function append_only()";
+}

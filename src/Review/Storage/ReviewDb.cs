@@ -1,0 +1,125 @@
+using System.Data.Common;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using Review.Appraisals;
+using Review.Bundles;
+using Review.Checking;
+using Review.Conferences;
+using Review.Journal;
+using Review.People;
+using Review.Receiving;
+
+namespace Review.Storage;
+
+/// <summary>Cơ sở dữ liệu; one model on SQLite and PostgreSQL.</summary>
+public abstract class ReviewDb(DbContextOptions options) : IdentityUserContext<Person, long>(options), IDataProtectionKeyContext
+{
+    public DbSet<ConferencePlan> ConferencePlans => Set<ConferencePlan>();
+    public DbSet<Unit> Units => Set<Unit>();
+    public DbSet<Membership> Memberships => Set<Membership>();
+    public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+    public DbSet<FailedSignIn> FailedSignIns => Set<FailedSignIn>();
+    public DbSet<Appraisal> Appraisals => Set<Appraisal>();
+    public DbSet<AppraisalEvent> AppraisalEvents => Set<AppraisalEvent>();
+    public DbSet<DraftVersion> DraftVersions => Set<DraftVersion>();
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+    public DbSet<WorkerProcess> WorkerProcesses => Set<WorkerProcess>();
+    public DbSet<CheckAttempt> CheckAttempts => Set<CheckAttempt>();
+    public DbSet<CheckedDraft> CheckedDrafts => Set<CheckedDraft>();
+    public DbSet<StoredFinding> Findings => Set<StoredFinding>();
+    public DbSet<StoredConferenceFinding> ConferenceFindings => Set<StoredConferenceFinding>();
+    public DbSet<Bundle> Bundles => Set<Bundle>();
+    public DbSet<BundledSpeech> BundledSpeeches => Set<BundledSpeech>();
+    public DbSet<JournalLine> JournalLines => Set<JournalLine>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>What the person on whose behalf this context works may see; nothing until somebody says.</summary>
+    public Sight Sight { get; set; } = Sight.Nothing;
+
+    /// <summary>Runs <paramref name="act"/>, saves what it changed and writes its journal lines last, all in one transaction.</summary>
+    /// <remarks>One writer of the journal at a time: SQLite's write transaction, an advisory lock on PostgreSQL.</remarks>
+    public async Task<T> InOneActAsync<T>(Func<Recorder, Task<T>> act, CancellationToken stop)
+    {
+        List<(JournalEntry Entry, Actor Actor, DateTimeOffset At)> noted = [];
+        await using var transaction = await Database.BeginTransactionAsync(stop);
+        var result = await act((entry, actor, at) => noted.Add((entry, actor, at)));
+        await SaveChangesAsync(stop);
+        foreach (var (entry, actor, at) in noted) await AppendToJournalAsync(entry, actor, at, stop);
+        await transaction.CommitAsync(stop);
+        return result;
+    }
+
+    /// <summary>Whether somebody else changed the same thing first.</summary>
+    public static bool IsConflict(Exception exception) => exception switch
+    {
+        DbUpdateConcurrencyException => true,
+        DbUpdateException { InnerException: { } inner } => IsConflict(inner),
+        PostgresException postgres => postgres.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected,
+        SqliteException sqlite => sqlite.SqliteExtendedErrorCode is 2067 or 1555, // unique, primary key
+        DbException => false,
+        _ => false,
+    };
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        model.ApplyConfigurationsFromAssembly(typeof(ReviewDb).Assembly);
+        model.Entity<Person>().ToTable("people");
+        NameIdentityTables(model);
+
+        model.Entity<Unit>().HasQueryFilter(u => Sight.Everything || u.ConferenceId == Sight.ConferenceId);
+        model.Entity<Appraisal>().HasQueryFilter(a => Sight.Everything || (a.ConferenceId == Sight.ConferenceId && (Sight.AllUnits || Sight.UnitIds.Contains(a.UnitId))));
+        model.Entity<AppraisalEvent>().HasQueryFilter(e => Sight.Everything || (e.ConferenceId == Sight.ConferenceId && (Sight.Contents || Sight.UnitIds.Contains(e.UnitId))));
+        model.Entity<DraftVersion>().HasQueryFilter(d => Sight.Everything || (d.ConferenceId == Sight.ConferenceId && (Sight.AllUnits || Sight.UnitIds.Contains(d.UnitId))));
+        model.Entity<CheckedDraft>().HasQueryFilter(d => Sight.Everything || (d.ConferenceId == Sight.ConferenceId && (Sight.Contents || Sight.UnitIds.Contains(d.UnitId))));
+        model.Entity<StoredFinding>().HasQueryFilter(f => Sight.Everything || (f.ConferenceId == Sight.ConferenceId && (Sight.Contents || Sight.UnitIds.Contains(f.UnitId))));
+        model.Entity<StoredConferenceFinding>().HasQueryFilter(f => Sight.Everything || (f.ConferenceId == Sight.ConferenceId && Sight.Contents));
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
+    }
+
+    private static void NameIdentityTables(ModelBuilder model)
+    {
+        model.Entity<IdentityUserClaim<long>>().ToTable("person_claims");
+        model.Entity<IdentityUserLogin<long>>().ToTable("person_logins");
+        model.Entity<IdentityUserToken<long>>().ToTable("person_tokens");
+        model.Entity<IdentityUserPasskey<long>>().ToTable("person_passkeys");
+    }
+
+    private async Task AppendToJournalAsync(JournalEntry entry, Actor actor, DateTimeOffset at, CancellationToken stop)
+    {
+        if (Database.IsNpgsql()) await Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(7263001)", stop);
+        var last = await JournalLines.AsNoTracking().OrderByDescending(l => l.Sequence).FirstOrDefaultAsync(stop);
+        var draft = Write(entry, actor, at, last, hash: "");
+        JournalLines.Add(Write(entry, actor, at, last, draft.ComputeHash()));
+        await SaveChangesAsync(stop);
+    }
+
+    private static JournalLine Write(JournalEntry entry, Actor actor, DateTimeOffset at, JournalLine? last, string hash) => new()
+    {
+        Sequence = (last?.Sequence ?? 0) + 1,
+        ConferenceId = actor.ConferenceId,
+        UnitId = entry.UnitId,
+        At = at,
+        Who = actor.Name,
+        PersonId = actor.PersonId,
+        Act = entry.Act,
+        Subject = entry.Subject,
+        Detail = Stored.ToJson(entry.Detail),
+        PreviousHash = last?.Hash ?? JournalLine.Origin,
+        Hash = hash,
+    };
+}
+
+/// <summary>Cơ sở dữ liệu trên SQLite; exists so that it has migrations of its own.</summary>
+public sealed class SqliteReviewDb(DbContextOptions<SqliteReviewDb> options) : ReviewDb(options);
+
+/// <summary>Cơ sở dữ liệu trên PostgreSQL; exists so that it has migrations of its own.</summary>
+public sealed class PostgresReviewDb(DbContextOptions<PostgresReviewDb> options) : ReviewDb(options);

@@ -1,0 +1,37 @@
+namespace Review.Storage;
+
+/// <summary>Các quy tắc luôn đúng, viết lần nữa trong SQLite: legal moves, nobody decides on their own, nothing sent or done is rewritten.</summary>
+internal static class SqliteRules
+{
+    /// <summary>One statement each; run by the migration that creates the tables.</summary>
+    public static readonly string[] Create =
+    [
+        """
+        create trigger appraisal_moves before update of state on appraisals
+        when old.state <> new.state and (old.state || '>' || new.state) not in (
+            'Awaited>Received', 'Received>Queued', 'Queued>Received', 'Queued>Approved', 'Queued>Returned',
+            'Returned>Received', 'Returned>Queued', 'Approved>Reported', 'Approved>Queued', 'Approved>Received',
+            'Reported>Queued', 'Reported>Received')
+        begin select raise(abort, 'illegal move of an appraisal'); end
+        """,
+        """
+        create trigger own_unit before insert on appraisal_events
+        when new.act in ('Approve', 'Return', 'Reopen') and (new.by_person_id is null or exists (
+            select 1 from memberships m where m.person_id = new.by_person_id and m.conference_id = new.conference_id and m.unit_id = new.unit_id))
+        begin select raise(abort, 'nobody decides on a speech of their own unit'); end
+        """,
+        Keep("appraisal_events", "update"), Keep("appraisal_events", "delete"),
+        Keep("journal_lines", "update"), Keep("journal_lines", "delete"),
+        Keep("stored_files", "update"),
+        Keep("draft_versions", "delete"),
+        """
+        create trigger draft_versions_stay before update of sha256, number, size, assignment, appraisal_id, received_at, started_at, on_time, late_by_seconds, sent_by, receipt_code on draft_versions
+        begin select raise(abort, 'what was sent is never changed'); end
+        """,
+    ];
+
+    private static string Keep(string table, string act) => $"""
+        create trigger {table}_keep_{act} before {act} on {table}
+        begin select raise(abort, '{table} is append-only'); end
+        """;
+}

@@ -1,0 +1,38 @@
+using Review.Appraisals;
+using Review.Queue;
+using Review.Receiving;
+
+namespace Web.Api;
+
+/// <summary>One assignment as the API prints it.</summary>
+public sealed record AssignmentOutput(
+    int Number, string Topic, string Unit, AppraisalState State, int? Version, string? Sha256, DateTimeOffset? ReceivedAt,
+    bool? OnTime, long? LateBySeconds, DateTimeOffset? Deadline, string? DecidedBy, string? Speaker)
+{
+    public static AssignmentOutput Of(AssignmentLine line, DateTimeOffset? deadline) => new(
+        line.Number, line.Topic, line.Unit, line.State, line.Version == 0 ? null : line.Version, line.Sha256, line.ReceivedAt,
+        line.OnTime, line.LateBySeconds, deadline, line.DecidedBy, line.Speaker);
+}
+
+/// <summary>A receipt as the API prints it.</summary>
+public sealed record ReceiptOutput(string Code, int Number, int Version, string Sha256, DateTimeOffset ReceivedAt, bool OnTime, long LateBySeconds, bool Duplicate)
+{
+    public static ReceiptOutput Of(Receipt receipt) => Of(receipt.Version, receipt.Duplicate);
+
+    public static ReceiptOutput Of(DraftVersion version, bool duplicate) => new(
+        version.ReceiptCode, version.Assignment, version.Number, version.Sha256, version.ReceivedAt, version.OnTime, version.LateBySeconds, duplicate);
+}
+
+/// <summary>A version with its receipt, the state of its check and what the checks say; those fields are null until then.</summary>
+public sealed record DraftOutput(
+    string Code, int Number, int Version, string Sha256, DateTimeOffset ReceivedAt, bool OnTime, long LateBySeconds, bool Duplicate, CheckState CheckState,
+    int? Words, IReadOnlyList<string>? Flags, SpokenOutput? Spoken, TopicOutput? Topic, BalanceOutput? Balance, IReadOnlyList<FindingOutput>? Findings)
+{
+    public static DraftOutput Of(ReadDraft draft)
+    {
+        var version = draft.Version;
+        var check = draft.Facts is { } facts ? CheckOutput.Of(facts, draft.Findings, Problems.Language, withText: false) : null;
+        return new(version.ReceiptCode, version.Assignment, version.Number, version.Sha256, version.ReceivedAt, version.OnTime, version.LateBySeconds, false,
+            version.CheckState, check?.Words, check?.Flags, check?.Spoken, check?.Topic, check?.Balance, check?.Findings);
+    }
+}

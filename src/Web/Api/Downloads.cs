@@ -1,0 +1,27 @@
+namespace Web.Api;
+
+/// <summary>Tệp tải về: always an attachment, never cached, never run in the page.</summary>
+public static class Downloads
+{
+    public const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    public static IResult File(byte[] bytes, string name) => new Download(bytes, TypeOf(name), name);
+
+    public static string TypeOf(string name) => Path.GetExtension(name).ToLowerInvariant() switch
+    {
+        ".docx" => Docx,
+        ".pdf" => "application/pdf",
+        ".zip" => "application/zip",
+        ".json" => "application/json",
+        _ => "application/octet-stream",
+    };
+
+    private sealed class Download(byte[] bytes, string type, string name) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
+            return Results.File(bytes, type, name).ExecuteAsync(httpContext);
+        }
+    }
+}

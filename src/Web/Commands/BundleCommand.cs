@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.Globalization;
+using Intake.Plan;
+using Intake.Word;
+using Microsoft.Extensions.Logging.Abstractions;
+using Review.Bundles;
+using Review.Office;
+using Review.Receiving;
+
+namespace Web.Commands;
+
+/// <summary><c>bundle FILE... --plan FILE -o DIR</c>: one volume of files, each under its assignment; none is left out.</summary>
+internal static class BundleCommand
+{
+    private static readonly Argument<string[]> Files = new("file") { Arity = ArgumentArity.OneOrMore, Description = "Drafts, Word" };
+    private static readonly Option<FileInfo> Plan = new("--plan") { Required = true, Description = "The plan, Markdown or Word" };
+    private static readonly Option<DirectoryInfo> Target = new("-o", "--output") { Required = true, Description = "Folder for bundle.docx, bundle.zip, manifest.json" };
+    private static readonly Option<bool> Pdf = new("--pdf") { Description = "Also bundle.pdf, by LibreOffice" };
+    private static readonly Option<string?> Assignments = new("--assignments") { Description = "Numbers of the assignments, in the order of the files: 1,2,..." };
+
+    public static Command Define()
+    {
+        var command = new Command("bundle", "Compiles drafts into one volume") { Files, Plan, Target, Pdf, Assignments };
+        command.Validators.Add(all =>
+        {
+            if (all.GetValue(Assignments) is { } given && Numbers(given)?.Count != (all.GetValue(Files)?.Length ?? 0))
+                all.AddError("--assignments names one number for each file: 1,2,...");
+        });
+        command.SetAction((parsed, stop) => RunAsync(parsed, parsed.Terminal(), stop));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken stop)
+    {
+        if (await PlanFile.ReadAsync(parsed.GetValue(Plan)!, terminal, stop) is not { } plan) return ExitCode.Failed;
+        var names = parsed.GetValue(Files)!;
+        var given = parsed.GetValue(Assignments) is { } text ? Numbers(text) : null;
+        List<ApprovedSpeech> speeches = [];
+        for (var i = 0; i < names.Length; i++)
+        {
+            var file = new FileInfo(names[i]);
+            if (!file.Exists)
+            {
+                terminal.Complain(Messages.FileNotFound(file.Name));
+                return ExitCode.Failed;
+            }
+            speeches.Add(Place(file.Name, await File.ReadAllBytesAsync(file.FullName, stop), plan, given?[i]));
+        }
+
+        var ordered = speeches.OrderBy(s => s.Number == 0 ? int.MaxValue : s.Number).ToList(); // stable: files without a number follow as given
+        var contents = new BundleContents(plan, 1, Sealed: false, plan.StartsAt ?? DateTimeOffset.UnixEpoch.ToOffset(Conference.Offset), ordered);
+        return await WriteAsync(BundlePackage.Compose(contents), parsed.GetValue(Target)!, parsed.GetValue(Pdf), terminal, stop);
+    }
+
+    private static ApprovedSpeech Place(string name, byte[] bytes, Conference plan, int? given)
+    {
+        var text = DraftReader.Read(bytes).Text?.Text ?? "";
+        var number = given ?? AssignmentFinder.Find(plan.Assignments, name, text);
+        var assignment = plan.Assignments.FirstOrDefault(a => a.Number == number);
+        return new ApprovedSpeech(assignment?.Number ?? 0, assignment?.Topic ?? "", assignment?.Unit ?? name, 1, StoredFile.HashOf(bytes), bytes) { FileName = name };
+    }
+
+    private static async Task<int> WriteAsync(BundlePackage package, DirectoryInfo target, bool pdf, Terminal terminal, CancellationToken stop)
+    {
+        var printed = pdf ? await new OfficeProgram(NullLogger<OfficeProgram>.Instance).ToPdfAsync(package.Docx, stop) : null;
+        if (pdf && printed is null) terminal.Complain(Review.Messages.NoPdf);
+        target.Create();
+        await WriteAsync(target, BundlePackage.DocxName, package.Docx, stop);
+        await WriteAsync(target, "bundle.zip", package.Zip, stop);
+        await WriteAsync(target, BundlePackage.ManifestName, package.Manifest, stop);
+        if (printed is not null) await WriteAsync(target, "bundle.pdf", printed, stop);
+
+        var manifest = Manifest.Read(package.Manifest);
+        terminal.Print(manifest, () => string.Join('\n', manifest.Speeches.Select(s => $"{s.Number,3} {s.Unit}{(s.Merged ? "" : $": {s.Notice}")}")));
+        return pdf && printed is null ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private static Task WriteAsync(DirectoryInfo target, string name, byte[] bytes, CancellationToken stop) =>
+        File.WriteAllBytesAsync(Path.Combine(target.FullName, name), bytes, stop);
+
+    private static List<int>? Numbers(string text)
+    {
+        List<int> numbers = [];
+        foreach (var part in text.Split(','))
+        {
+            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return null;
+            numbers.Add(number);
+        }
+        return numbers;
+    }
+}

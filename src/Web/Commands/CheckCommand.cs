@@ -1,0 +1,109 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Intake.Checks;
+using Intake.Plan;
+using Intake.Word;
+using Review.Receiving;
+using Web.Api;
+
+namespace Web.Commands;
+
+/// <summary><c>check FILE...</c>: what the checks say of files; one line a file, in the order given.</summary>
+internal static class CheckCommand
+{
+    private static readonly Argument<string[]> Files = new("file") { Arity = ArgumentArity.OneOrMore, Description = "Drafts: Word, or .md and .txt" };
+    private static readonly Option<FileInfo?> Plan = new("--plan") { Description = "The plan, Markdown or Word" };
+    private static readonly Option<string> Assignment = new("--assignment") { Description = "Number of the assignment, or auto", DefaultValueFactory = _ => "auto" };
+    private static readonly Option<bool> Text = new("--text") { Description = "Print the text that was read" };
+
+    public static Command Define()
+    {
+        var command = new Command("check", "Checks drafts: length, topic, balance, leftovers") { Files, Plan, Assignment, Text };
+        Assignment.Validators.Add(option =>
+        {
+            var value = option.GetValueOrDefault<string>();
+            if (value != "auto" && !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _)) option.AddError("--assignment is a number or auto.");
+        });
+        command.SetAction((parsed, stop) => RunAsync(parsed, parsed.Terminal(), stop));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken stop)
+    {
+        Conference? plan = null;
+        if (parsed.GetValue(Plan) is { } file && (plan = await PlanFile.ReadAsync(file, terminal, stop)) is null) return ExitCode.Failed;
+        int? wanted = parsed.GetValue(Assignment) is { } text && text != "auto" ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+        if (wanted is { } number && plan is not null && plan.Assignments.All(a => a.Number != number))
+        {
+            terminal.Complain(Review.Messages.AssignmentNotFound(number));
+            return ExitCode.Failed;
+        }
+
+        var session = new Session(CheckContext.For(plan), wanted, parsed.GetValue(Text), terminal);
+        foreach (var name in parsed.GetValue(Files)!)
+        {
+            var output = await session.CheckAsync(name, stop);
+            terminal.Print(output, () => InWords(output));
+        }
+        return ExitCode.Done;
+    }
+
+    private static string InWords(CheckedFile file) => file.Spoken is null
+        ? $"{file.File}: {file.Code}: {file.Message}"
+        : string.Join('\n',
+        [
+            string.Create(CultureInfo.InvariantCulture, $"{file.File}: {file.Words} words, {file.Spoken.Syllables.Likely} syllables, {file.Spoken.Seconds.Likely / 60:0.0} minutes ({file.Spoken.Verdict}), topic {file.Topic?.Verdict}"),
+            .. file.Findings!.Select(f => $"  {f.Severity}: {f.Message}"),
+        ]);
+
+    /// <summary>What all files of one run share.</summary>
+    private sealed class Session(CheckContext context, int? wanted, bool withText, Terminal terminal)
+    {
+        private readonly CheckPipeline pipeline = Wiring.CreatePipeline();
+
+        public async Task<CheckedFile> CheckAsync(string name, CancellationToken stop)
+        {
+            var file = new FileInfo(name);
+            if (!file.Exists) return CheckedFile.Rejected(name, null, DraftFormat.Unknown, new Refusal("FILE_NOT_FOUND", Messages.FileNotFound(file.Name)), terminal.Language);
+            try
+            {
+                return Check(name, await File.ReadAllBytesAsync(file.FullName, stop));
+            }
+            catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+            {
+                return CheckedFile.Rejected(name, null, DraftFormat.Unknown, new Refusal("FILE_UNREADABLE", Messages.FileUnreadable(file.Name)), terminal.Language);
+            }
+        }
+
+        private CheckedFile Check(string name, byte[] bytes)
+        {
+            var hash = StoredFile.HashOf(bytes);
+            var reading = Read(name, bytes);
+            if (reading.Text is not { } text) return CheckedFile.Rejected(name, hash, reading.Format, reading.Refusal!, terminal.Language);
+            var number = wanted ?? (context.Conference is { } plan ? AssignmentFinder.Find(plan.Assignments, Path.GetFileName(name), text.Text) : null);
+            var own = context with { Assignment = context.Conference?.Assignments.FirstOrDefault(a => a.Number == number) };
+            var report = pipeline.Run(text, own);
+            return CheckedFile.Accepted(name, hash, reading.Format, CheckOutput.Of(report.Facts, report.Findings, terminal.Language, withText));
+        }
+
+        private static DraftReading Read(string name, byte[] bytes) => Path.GetExtension(name).ToLowerInvariant() switch
+        {
+            ".md" => DraftReader.ReadPlain(Encoding.UTF8.GetString(bytes), DraftFormat.Md),
+            ".txt" => DraftReader.ReadPlain(Encoding.UTF8.GetString(bytes), DraftFormat.Txt),
+            _ => DraftReader.Read(bytes),
+        };
+    }
+}
+
+/// <summary>One line of <c>check</c>.</summary>
+internal sealed record CheckedFile(
+    string File, string? Sha256, DraftFormat Format, string Status, string? Code, string? Message,
+    int? Words, IReadOnlyList<string>? Flags, string? Text, SpokenOutput? Spoken, TopicOutput? Topic, BalanceOutput? Balance, IReadOnlyList<FindingOutput>? Findings)
+{
+    public static CheckedFile Accepted(string file, string hash, DraftFormat format, CheckOutput check) => new(
+        file, hash, format, "accepted", null, null, check.Words, check.Flags, check.Text, check.Spoken, check.Topic, check.Balance, check.Findings);
+
+    public static CheckedFile Rejected(string file, string? hash, DraftFormat format, Refusal refusal, Intake.Language language) => new(
+        file, hash, format, "rejected", refusal.Code, refusal.Message.In(language), null, null, null, null, null, null, null);
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+
+namespace Web.Commands;
+
+/// <summary><c>serve</c>: the site, its jobs, or both.</summary>
+internal static class ServeCommand
+{
+    private static readonly Option<SiteRole> Role = new("--role") { Description = "web, worker or all", DefaultValueFactory = _ => SiteRole.All };
+    private static readonly Option<string> Urls = new("--urls") { Description = "Where to listen", DefaultValueFactory = _ => SiteOptions.DefaultUrl };
+    private static readonly Option<DirectoryInfo?> Data = new("--data") { Description = "Folder of the embedded database" };
+    private static readonly Option<string?> Connection = new("--connection") { Description = "PostgreSQL connection string; without it the embedded SQLite" };
+
+    public static Command Define()
+    {
+        var command = new Command("serve", "Serves the site (default)") { Role, Urls, Data, Connection };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    /// <summary>The same options and action without a verb.</summary>
+    public static void MakeDefault(RootCommand root)
+    {
+        root.Options.Add(Role);
+        root.Options.Add(Urls);
+        root.Options.Add(Data);
+        root.Options.Add(Connection);
+        root.SetAction(RunAsync);
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
+    {
+        var options = new SiteOptions
+        {
+            Role = parsed.GetValue(Role),
+            Urls = parsed.GetValue(Urls)!,
+            DataFolder = parsed.GetValue(Data)?.FullName ?? SiteOptions.UsualDataFolder,
+            Connection = parsed.GetValue(Connection),
+            Sweeps = Environment.GetEnvironmentVariable("REVIEW_SWEEP") != "off",
+        };
+        var terminal = parsed.Terminal();
+        Directory.CreateDirectory(options.DataFolder);
+        await using var site = ReviewSite.Build(options);
+        await ReviewSite.MigrateAsync(site, stop);
+        await site.StartAsync(stop);
+        var url = site.Urls.First().TrimEnd('/');
+        terminal.Print(new Serving(url, options.Connection is null ? options.DataFolder : null, options.Role),
+            () => options.Connection is null ? $"{url}  ({options.DataFolder})" : url);
+        await site.WaitForShutdownAsync(stop);
+        return ExitCode.Done;
+    }
+
+    private sealed record Serving(string Url, string? Data, SiteRole Role);
+}

@@ -1,0 +1,32 @@
+using Hangfire;
+
+namespace Web.Jobs;
+
+/// <summary>Các việc chạy định kỳ, theo giờ Việt Nam, và các hàng đợi.</summary>
+public static class JobSchedule
+{
+    /// <summary>Checks; Hangfire takes queues in alphabetical order on PostgreSQL.</summary>
+    public const string Checks = "default";
+
+    /// <summary>A queue and worker of its own, so that a bundle never delays a check.</summary>
+    public const string Bundles = "bundles";
+
+    private static readonly RecurringJobOptions InVietNam = new() { TimeZone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh") };
+
+    /// <summary>Lists the recurring jobs.</summary>
+    public static void Set(IRecurringJobManager recurring) =>
+        recurring.AddOrUpdate<SweepJob>("sweep", job => job.RunAsync(CancellationToken.None), Cron.Minutely(), InVietNam);
+}
+
+/// <summary>Sets the schedule and sweeps once at every start of a worker.</summary>
+public sealed class StartSweep(IRecurringJobManager recurring, IBackgroundJobClient jobs) : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        JobSchedule.Set(recurring);
+        jobs.Enqueue<SweepJob>(job => job.RunAsync(CancellationToken.None));
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Hangfire;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.EntityFrameworkCore;
+using Review.Storage;
+using Web.Access;
+using Web.Api;
+using Web.Pages;
+
+namespace Web;
+
+/// <summary>Dựng trang: dịch vụ, đường ống, đường dẫn.</summary>
+public static class ReviewSite
+{
+    private static readonly CultureInfo[] Languages = [new("vi-VN"), new("en-GB")];
+
+    /// <summary>Builds the site; <paramref name="more"/> may add to its services.</summary>
+    public static WebApplication Build(SiteOptions options, Action<IServiceCollection>? more = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory, // pages, assets and samples lie beside the executable
+            ApplicationName = typeof(ReviewSite).Assembly.GetName().Name,
+        });
+        builder.WebHost.UseUrls(options.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize) = (false, Uploads.MaxRequest));
+        builder.Logging.ClearProviders();
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace); // stdout is for results
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Hangfire", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Error);
+        builder.Services.AddSingleton(options);
+        builder.Services.AddTime(options).AddStorage(options).AddChecks().AddDesks().AddJobs(options).AddAccess(options).AddFaces();
+        more?.Invoke(builder.Services);
+
+        var site = builder.Build();
+        Pipe(site);
+        if (options.Role != SiteRole.Worker) Route(site);
+        return site;
+    }
+
+    /// <summary>Brings the database to the newest schema.</summary>
+    public static async Task MigrateAsync(WebApplication site, CancellationToken stop)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ReviewDb>().Database.MigrateAsync(stop);
+    }
+
+    private static void Pipe(WebApplication site)
+    {
+        site.UseMiddleware<SafeHeaders>();
+        site.UseResponseCompression();
+        site.UseRequestLocalization(localization =>
+        {
+            localization.DefaultRequestCulture = new RequestCulture(Languages[0]);
+            (localization.SupportedCultures, localization.SupportedUICultures) = (Languages, Languages);
+            localization.RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = LanguageSwitch.Cookie }, new ApiLanguage()];
+        });
+        site.UseMiddleware<ApiRefusals>();
+        site.UseMiddleware<PageFailures>();
+        site.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable" });
+        site.UseMiddleware<ReceiptTimesMiddleware>();
+        site.UseRouting();
+        site.UseAuthentication();
+        site.UseMiddleware<CallerMiddleware>();
+        site.UseAuthorization();
+    }
+
+    private static void Route(WebApplication site)
+    {
+        site.MapRazorPages();
+        site.MapApi();
+        site.MapOpenApi().RequireAuthorization(Policies.SignedIn);
+        site.MapHealthChecks("/health/ready").AllowAnonymous();
+        site.MapGet("/health/live", () => "live").AllowAnonymous();
+        site.MapHangfireDashboard("/hangfire", new DashboardOptions { Authorization = [], DisplayStorageConnectionString = false })
+            .RequireAuthorization(Policies.Administer).WithMetadata(new HiddenAttribute());
+        LanguageSwitch.Map(site);
+        SignInLinks.Map(site);
+        PageDownloads.Map(site);
+    }
+}

@@ -1,0 +1,127 @@
+using Hangfire;
+using Hangfire.InMemory;
+using Hangfire.PostgreSql;
+using Intake.Checks;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Review;
+using Review.Appraisals;
+using Review.Bundles;
+using Review.Checking;
+using Review.Conferences;
+using Review.Journal;
+using Review.Office;
+using Review.People;
+using Review.Queue;
+using Review.Receiving;
+using Review.Storage;
+using Web.Access;
+using Web.Api;
+using Web.Jobs;
+using Web.Pages;
+
+namespace Web;
+
+/// <summary>Every registration, one screen.</summary>
+public static class Wiring
+{
+    extension(IServiceCollection services)
+    {
+        public IServiceCollection AddChecks() => services
+            .AddSingleton<IDraftCheck, SpeakingTimeCheck>()
+            .AddSingleton<IDraftCheck, TopicCheck>()
+            .AddSingleton<IDraftCheck, BalanceCheck>()
+            .AddSingleton<IDraftCheck, LeftoversCheck>()
+            .AddSingleton<IDraftCheck, UnknownAbbreviationCheck>()
+            .AddSingleton<IConferenceCheck, CopiedTextCheck>()
+            .AddSingleton<CheckPipeline>()
+            .AddSingleton<ConferenceRules>();
+
+        public IServiceCollection AddDesks() => services
+            .AddScoped<PlanDesk>().AddScoped<PeopleDesk>()
+            .AddScoped<ReceivingDesk>().AddScoped<DraftShelf>()
+            .AddScoped<CheckingDesk>().AddScoped<ConferenceCheckDesk>().AddScoped<WorkerRoster>()
+            .AddScoped<AppraisalDesk>().AddScoped<ReviewQueue>()
+            .AddScoped<BundleDesk>().AddScoped<Chain>()
+            .AddSingleton<OfficeProgram>();
+
+        public IServiceCollection AddStorage(SiteOptions options)
+        {
+            services.AddIdentitySchema();
+            if (options.Connection is { } connection)
+            {
+                services.AddDbContext<PostgresReviewDb>((all, db) => db.UseReviewPostgres(connection).AddInterceptors(all.GetServices<WakeJobs>()));
+                return services.AddScoped<ReviewDb>(all => all.GetRequiredService<PostgresReviewDb>());
+            }
+            services.AddDbContext<SqliteReviewDb>((all, db) => db.UseReviewSqlite(options.DataFolder).AddInterceptors(all.GetServices<WakeJobs>()));
+            return services.AddScoped<ReviewDb>(all => all.GetRequiredService<SqliteReviewDb>());
+        }
+
+        /// <summary>The domain plays the conference's time; sessions, tokens and jobs keep the real one.</summary>
+        public IServiceCollection AddTime(SiteOptions options) => services
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(all => new ConferenceClock(all.GetRequiredService<TimeProvider>(), options.ClockOffset));
+
+        public IServiceCollection AddJobs(SiteOptions options)
+        {
+            services.AddHangfire(hangfire =>
+            {
+                hangfire.SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
+                if (options.Connection is { } connection) hangfire.UsePostgreSqlStorage(store => store.UseNpgsqlConnection(connection), JobStore);
+                else hangfire.UseInMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromDays(1) });
+            });
+            services.AddSingleton<WakeJobs>().AddSingleton(new AloneGate(places: 8));
+            services.AddSingleton<ThisWorker>();
+            if (options.Role == SiteRole.Web) return services;
+
+            services.AddHostedService(all => all.GetRequiredService<ThisWorker>());
+            services.AddHangfireServer(server => (server.Queues, server.WorkerCount, server.SchedulePollingInterval) = ([JobSchedule.Checks], Math.Max(2, Environment.ProcessorCount), TimeSpan.FromSeconds(2)));
+            services.AddHangfireServer(server => (server.Queues, server.WorkerCount) = ([JobSchedule.Bundles], 1));
+            return options.Sweeps ? services.AddHostedService<StartSweep>() : services;
+        }
+
+        public IServiceCollection AddAccess(SiteOptions options)
+        {
+            services.AddIdentityCore<Person>(identity =>
+            {
+                identity.User.RequireUniqueEmail = true;
+                identity.Password.RequiredLength = 15;
+                (identity.Password.RequireDigit, identity.Password.RequireLowercase, identity.Password.RequireUppercase, identity.Password.RequireNonAlphanumeric) = (false, false, false, false);
+            }).AddEntityFrameworkStores<ReviewDb>().AddSignInManager();
+            services.AddDataProtection().SetApplicationName("review").PersistKeysToDbContext<ReviewDb>();
+            services.AddAuthentication(SignIn.Either)
+                .AddPolicyScheme(SignIn.Either, null, either => either.ForwardDefaultSelector = http => Problems.IsApi(http) && !SignIn.MayUseCookie(http) ? TokenScheme.Name : IdentityConstants.ApplicationScheme)
+                .AddScheme<AuthenticationSchemeOptions, TokenScheme>(TokenScheme.Name, null)
+                .AddCookie(IdentityConstants.ApplicationScheme, SignIn.Configure);
+            services.AddAuthorization(Policies.Register);
+            return services.AddScoped<Caller>().AddScoped<IAuthorizationHandler, RoleHandler>().AddSingleton<IAuthorizationMiddlewareResultHandler, RefusedAccess>();
+        }
+
+        public IServiceCollection AddFaces()
+        {
+            services.AddLocalization();
+            services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new RefusalPageFilter()));
+            services.AddScoped<Words>();
+            services.ConfigureHttpJsonOptions(json => JsonOutput.Configure(json.SerializerOptions));
+            services.Configure<FormOptions>(form => (form.MemoryBufferThreshold, form.MultipartBodyLengthLimit) = (Uploads.MaxRequest, Uploads.MaxRequest));
+            services.AddOpenApi();
+            services.AddHealthChecks().AddDbContextCheck();
+            return services.AddProblemDetails().AddResponseCompression(c => c.EnableForHttps = false);
+        }
+    }
+
+    /// <summary>Why each differs from its default: docs/decisions/0004.</summary>
+    private static readonly PostgreSqlStorageOptions JobStore = new()
+    {
+        SchemaName = "hangfire",
+        InvisibilityTimeout = TimeSpan.FromMinutes(1),
+        UseSlidingInvisibilityTimeout = true,
+        QueuePollInterval = TimeSpan.FromMilliseconds(500),
+        DistributedLockTimeout = TimeSpan.FromMinutes(1),
+        AllowDegradedModeWithoutStorage = false,
+    };
+}
