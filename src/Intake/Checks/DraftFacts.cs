@@ -25,7 +25,7 @@ public sealed record DraftFacts
     {
         SpokenParagraph[] spoken = [.. text.Paragraphs
             .Where(p => text.Spoken.Includes(p.Number))
-            .Select(p => new SpokenParagraph(p, SpokenForm.Of(p.Text, context.Abbreviations)))];
+            .Select(p => new SpokenParagraph(p, text.Spoken.Roles[p.Number - 1], SpokenForm.Of(p.Text, context.Abbreviations)))];
         var syllables = spoken.Aggregate(default(SyllableCount), (sum, p) => sum + p.Spoken.Syllables);
         return new DraftFacts
         {
@@ -46,4 +46,4 @@ public sealed record DraftFacts
 }
 
 /// <summary>Một đoạn được đọc lên và cách đọc.</summary>
-public sealed record SpokenParagraph(DraftParagraph Paragraph, SpokenText Spoken);
+public sealed record SpokenParagraph(DraftParagraph Paragraph, ParagraphRole Role, SpokenText Spoken);

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Intake.Checks.Background;
 
 /// <summary>Những từ ngữ của bài nói lên rằng bài thuộc về một nội dung.</summary>
@@ -7,6 +9,9 @@ internal sealed class TopicEvidence
     private const int LongestPhrase = 6;
     /// <summary>A term weaker than this share of the strongest one explains nothing to a reader.</summary>
     private const double LeastShare = 0.12;
+    /// <summary>Words of grammar, with which no phrase begins or ends.</summary>
+    private static readonly FrozenSet<string> Grammar =
+        "và của các là có ở với cho khi trong tại từ được đã về để này những một theo do bởi thì mà đến phải còn không cùng".Split(' ').ToFrozenSet();
 
     private readonly TextTerms text;
     private readonly TopicComparison compared;
@@ -26,7 +31,7 @@ internal sealed class TopicEvidence
         for (var at = 0; at < text.Syllables.Count;)
         {
             var end = EndOfPhrase(at, strong);
-            if (end > at + 1) phrases.TryAdd(Words(at, end), Strength(at, end, strong));
+            if (end > at + 1 && Whole(at, end) is { } phrase) phrases.TryAdd(phrase, Strength(at, end, strong));
             at = Math.Max(end, at + 1);
         }
         return Choose(phrases.Concat(strong.Where(t => !t.Key.Contains(' '))));
@@ -44,6 +49,17 @@ internal sealed class TopicEvidence
         var end = at;
         while (end - at + 1 < LongestPhrase && text.PairAt[end] is { } pair && strong.ContainsKey(pair)) end++;
         return end == at ? at : end + 1;
+    }
+
+    /// <summary>The phrase from word edge to word edge: words of grammar are dropped, a compound that was cut is completed.</summary>
+    private string? Whole(int from, int to)
+    {
+        while (from < to && Grammar.Contains(text.Syllables[from]!)) from++;
+        while (from < to && Grammar.Contains(text.Syllables[to - 1]!)) to--;
+        if (to - from < 2) return null;
+        if (text.Bond(from - 1) > text.Bond(from) && !Grammar.Contains(text.Syllables[from - 1]!)) from--;
+        if (text.Bond(to - 1) > text.Bond(to - 2) && !Grammar.Contains(text.Syllables[to]!)) to++;
+        return Words(from, to);
     }
 
     private string Words(int from, int to) => string.Join(' ', text.Syllables.Skip(from).Take(to - from));
