@@ -1,17 +1,16 @@
 namespace Tests.Shared;
 
-/// <summary>Finds reference data beside the repository (<c>../shared</c>); tests that need it skip when it is absent.</summary>
+/// <summary>Dữ liệu dùng chung, nằm cạnh kho mã; a test that needs it skips where it is absent.</summary>
 public static class SharedFolder
 {
-    /// <summary>Full path of <paramref name="relative"/> below <c>../shared</c>; null when absent.</summary>
+    /// <summary>Path of <paramref name="relative"/> in ../shared beside the folder that holds Review.sln; null when it is absent.</summary>
     public static string? Find(string relative)
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (!File.Exists(Path.Combine(folder.FullName, "Review.sln"))) continue;
-            var path = Path.Combine(folder.FullName, "..", "shared", relative);
-            return Path.Exists(path) ? Path.GetFullPath(path) : null;
-        }
-        return null;
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Review.sln"))) folder = folder.Parent;
+        if (folder?.Parent is not { } outside) return null;
+
+        var path = Path.Combine(outside.FullName, "shared", relative);
+        return File.Exists(path) || Directory.Exists(path) ? path : null;
     }
 }

@@ -1,0 +1,51 @@
+namespace Intake.Vietnamese.Speaking;
+
+/// <summary>Số, ký hiệu văn bản: 63-KH/TU · 08-CV/BCĐ · 178/2024/NĐ-CP · 72/2025/QH15.</summary>
+internal static class DocumentNumbers
+{
+    private const int LongestCode = 8;
+
+    internal static Utterance? Read(Passage text, int at)
+    {
+        var number = text.Digits(at);
+        if (number.Length is 0 or > 6 || text.Is(at - 1, '.') || text.Is(at - 1, ',')) return null;
+
+        var reading = NumberOf(number);
+        var end = at + 1;
+        if (text.Is(end, '/') && Dates.IsYear(text.Digits(end + 1)) && text.Is(end + 2, '/'))
+        {
+            reading += Dates.InYear(text.Span(end + 1));
+            end += 2;
+        }
+        var codes = end;
+        while (CodeAt(text, end) is { } code)
+        {
+            reading += (end == codes ? TypeOf(code, text, end + 2) : IssuerOf(code)).Or(more: text.Is(end, '/') ? 1 : 0);
+            end += 2;
+            if (text.Kind(end) != PieceKind.Digits) continue;
+            reading += Cardinals.Read(text.Span(end));
+            end++;
+        }
+        return end == codes ? null : new Utterance(end - at, reading, TokenKind.DocumentNumber);
+    }
+
+    /// <summary>A number with a zero in front is read by its digits; any number may be ("kết luận một hai bảy").</summary>
+    private static Reading NumberOf(ReadOnlySpan<char> number) =>
+        number[0] == '0' && number.Length > 1 ? Cardinals.Digits(number).Or(fewer: 1) : Cardinals.Read(number).OrCount(number.Length);
+
+    /// <summary>Letters after a stroke or dash, at least one of them a capital.</summary>
+    private static string? CodeAt(Passage text, int at)
+    {
+        if (!text.Is(at, '/') && !text.IsDash(at)) return null;
+        var letters = text.Letters(at + 1);
+        if (letters.Length is 0 or > LongestCode || !char.IsUpper(letters[0])) return null;
+        return letters.Length > 1 && letters.ContainsAnyInRange('a', 'z') && Syllables.IsVietnamese(letters) ? null : letters.ToString();
+    }
+
+    /// <summary>The first code is the kind of document and is spelled, unless it is the name of a body.</summary>
+    private static Reading TypeOf(string code, Passage text, int after) =>
+        code.Length > 3 || text.Kind(after) == PieceKind.Digits ? IssuerOf(code) : LetterNames.Spell(code);
+
+    private static Reading IssuerOf(string code) =>
+        code is not "TU" && Abbreviations.Find(code) is { } body ? body : LetterNames.Spell(code);
+}

@@ -1,0 +1,108 @@
+namespace Intake.Vietnamese.Speaking;
+
+/// <summary>Số kèm đơn vị, tiền, phần trăm: 10,5% · 3.200 m2 · 125 ha · 50.000đ/ngày · $10.</summary>
+internal static class Quantities
+{
+    internal static Utterance? Read(Passage text, int at)
+    {
+        var sign = text.Kind(at) == PieceKind.Sign ? Units.CurrencyOf(text.Span(at)) : null;
+        if (sign is not null && text.Kind(at + 1) == PieceKind.Digits && text.Kind(at - 1) != PieceKind.Digits)
+        {
+            var amount = Numerals.At(text, at + 1)!.Value;
+            return new Utterance(1 + amount.Pieces, amount.Reading + Reading.Of(sign), TokenKind.Money);
+        }
+        if (Fractions.At(text, at) is { } share) return WithUnit(text, at, share);
+        return Numerals.At(text, at) is { } number ? WithUnit(text, at, number) : null;
+    }
+
+    private static Utterance WithUnit(Passage text, int at, Numeral number)
+    {
+        var end = at + number.Pieces;
+        return Percent(text, end, number) ?? Informal(text, end, number) ?? Currency(text, end, number)
+            ?? Measured(text, end, number) ?? new Utterance(number.Pieces, number.Reading, TokenKind.Number);
+    }
+
+    private static Utterance? Percent(Passage text, int end, Numeral number)
+    {
+        var space = text.IsSpace(end) ? 1 : 0;
+        if (text.Is(end + space, '%')) return new Utterance(number.Pieces + space + 1, number.Reading + Reading.Of("phần trăm"), TokenKind.Number);
+        if (text.Is(end + space, '‰')) return new Utterance(number.Pieces + space + 1, number.Reading + Reading.Of("phần nghìn"), TokenKind.Number);
+        if (!text.Is(end + space, '°') && !text.Is(end + space, 'º')) return null;
+
+        var scale = text.Letters(end + space + 1) is "C" or "F" or "K" or "c" or "f" ? 1 : 0;
+        var name = scale == 1 ? LetterNames.Spell(text.Span(end + space + 1)) : Reading.Silent;
+        return new Utterance(number.Pieces + space + 1 + scale, number.Reading + Reading.Of("độ") + name, TokenKind.Measure);
+    }
+
+    /// <summary>10k · 10tr · 1t · 1tr2 ("một triệu hai trăm nghìn"), and money after it.</summary>
+    private static Utterance? Informal(Passage text, int end, Numeral number)
+    {
+        var letters = text.Letters(end);
+        var place = letters is "k" or "K" ? "nghìn" : letters is "tr" or "Tr" or "TR" ? "triệu" : letters is "t" ? "tỷ" : null;
+        if (place is null) return null;
+
+        var reading = number.Reading + Reading.Of(place);
+        var rest = text.Digits(end + 1);
+        if (rest.Length is 1 && place != "nghìn") reading += Cardinals.Read(rest) + Reading.Of(place == "tỷ" ? "trăm triệu" : "trăm nghìn");
+        else if (!rest.IsEmpty) return null;
+        var informal = number with { Pieces = number.Pieces + 1 + (rest.IsEmpty ? 0 : 1), Reading = reading };
+        var next = end + (rest.IsEmpty ? 1 : 2);
+        return Currency(text, next, informal) ?? Measured(text, next, informal) ?? new Utterance(informal.Pieces, reading, TokenKind.Number);
+    }
+
+    private static Utterance? Currency(Passage text, int end, Numeral number)
+    {
+        var name = text.Kind(end) == PieceKind.Sign ? Units.CurrencyOf(text.Span(end)) : null;
+        if (name is null) return null;
+        var reading = name is "đô la" && number.Decimals.Length is 1 or 2 ? Cents(number) : number.Reading + Reading.Of(name);
+        return Per(text, end + 1, new Utterance(number.Pieces + 1, reading, TokenKind.Money));
+    }
+
+    /// <summary>5,99$ is "năm đô la chín mươi chín xu".</summary>
+    private static Reading Cents(Numeral number)
+    {
+        var cents = Cardinals.Read(number.Decimals.PadRight(2, '0').TrimStart('0')) + Reading.Of("xu");
+        return number.HasNoWhole ? cents : Cardinals.Read(number.Whole) + Reading.Of("đô la") + cents;
+    }
+
+    private static Utterance? Measured(Passage text, int end, Numeral number)
+    {
+        var at = text.IsSpace(end) ? end + 1 : end;
+        var symbol = text.Letters(at);
+        if (at > end && !MayStandApart(symbol)) return null;
+        if (Units.ReadingOf(symbol) is not { } unit) return null;
+        if (at == end && symbol is "h" or "A" or "đ" && text.Kind(at + 1) == PieceKind.Digits) return null;
+
+        var pieces = number.Pieces + at - end + 1;
+        var power = Power(text, at + 1, unit);
+        if (power is null && text.Kind(at + 1) == PieceKind.Digits) return null;
+        var reading = number.Reading + Reading.Of(power is null ? unit : $"{unit} {power}");
+        return Per(text, at + (power is null ? 1 : 2), new Utterance(pieces + (power is null ? 0 : 1), reading, Units.IsMoney(unit) ? TokenKind.Money : TokenKind.Measure));
+    }
+
+    /// <summary>With a space before it a single letter is seldom a unit, and "đ", "tr", "min" never.</summary>
+    private static bool MayStandApart(ReadOnlySpan<char> symbol) =>
+        symbol.Length > 1 ? symbol is not ("tr" or "min" or "PA" or "CC" or "HA" or "MA") : symbol is "m" or "g" or "l" or "W" or "V";
+
+    private static string? Power(Passage text, int at, string unit)
+    {
+        if (!unit.EndsWith("mét", StringComparison.Ordinal)) return null;
+        if (text.Is(at, '²') || (text.Digits(at) is "2" && text.Kind(at + 1) != PieceKind.Letters)) return "vuông";
+        return text.Is(at, '³') || (text.Digits(at) is "3" && text.Kind(at + 1) != PieceKind.Letters) ? "khối" : null;
+    }
+
+    /// <summary>120km/h · 50.000đ/ngày: "trên giờ", "trên ngày". Words after the stroke are left to be read as words.</summary>
+    private static Utterance Per(Passage text, int at, Utterance measure)
+    {
+        if (!text.Is(at, '/') || text.Kind(at + 1) != PieceKind.Letters) return measure;
+        var symbol = text.Span(at + 1);
+        if (Syllables.IsVietnamese(symbol) && symbol is not ("h" or "s" or "m" or "ha" or "l" or "g")) return measure;
+        if (Units.ReadingOf(symbol) is not { } unit) return measure;
+        var power = Power(text, at + 2, unit);
+        return measure with
+        {
+            Pieces = measure.Pieces + (power is null ? 2 : 3),
+            Reading = measure.Reading + Reading.Of(power is null ? $"trên {unit}" : $"trên {unit} {power}"),
+        };
+    }
+}

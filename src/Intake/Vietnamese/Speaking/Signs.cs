@@ -1,0 +1,67 @@
+namespace Intake.Vietnamese.Speaking;
+
+/// <summary>Dấu được đọc thành tiếng: khoảng "10-15", gạch "đồng/tháng", "&amp;", "+", "=".</summary>
+internal static class Signs
+{
+    /// <summary>What may follow "trên" after a stroke: "người/km2", "đồng/tháng". "cán bộ/công chức" is silent.</summary>
+    private static readonly HashSet<string> Denominators =
+    [
+        "ngày", "tháng", "năm", "giờ", "phút", "giây", "quý", "tuần", "người", "hộ", "ha", "km", "m", "kg", "lượt", "đơn", "xã", "cây", "suất", "vụ",
+        "tấn", "tạ", "lít", "chiếc", "công", "tổng", "buổi", "mét", "héc",
+    ];
+
+    internal static Utterance? Read(Passage text, int at)
+    {
+        if (Range(text, at) is { } range) return range;
+        if (text.Kind(at) == PieceKind.Letters) return Times(text, at);
+        if (text.Kind(at) != PieceKind.Sign) return null;
+        return text.Is(at, '/') ? Stroke(text, at) : NameOf(text, at) is { } name ? new Utterance(1, Reading.Of(name), TokenKind.Word) : null;
+    }
+
+    /// <summary>A dash between two numbers, dates or times is "đến"; the blanks around it are the same on both sides.</summary>
+    private static Utterance? Range(Passage text, int at)
+    {
+        if (!text.IsDash(at) || text.LastEnd != text.Before(at) + 1 || text.LastEnd == 0 || text.IsSpace(at - 1) != text.IsSpace(at + 1)) return null;
+        var next = text.After(at);
+        if (text.LastKind == TokenKind.Roman) return Romans.Value(text.Letters(next)) > 0 ? To : null;
+        var starts = text.Kind(next) == PieceKind.Digits || (text.Kind(next) == PieceKind.Sign && Units.CurrencyOf(text.Span(next)) is not null);
+        return starts && text.LastKind is TokenKind.Number or TokenKind.Date or TokenKind.Time or TokenKind.Money or TokenKind.Measure ? To : null;
+    }
+
+    private static Utterance To => new(1, Reading.Of("đến").Or(fewer: 1), TokenKind.Word);
+
+    /// <summary>"3 x 4".</summary>
+    private static Utterance? Times(Passage text, int at) =>
+        text.Letters(at) is "x" or "X" && text.LastEnd == text.Before(at) + 1 && text.Kind(text.After(at)) == PieceKind.Digits
+        && text.LastKind is TokenKind.Number or TokenKind.Measure ? new Utterance(1, Reading.Of("nhân"), TokenKind.Word) : null;
+
+    private static Utterance? Stroke(Passage text, int at)
+    {
+        if (text.IsGap(at - 1) || text.IsGap(at + 1)) return null;
+        if (Denominators.Contains(text.Word(at + 1))) return new Utterance(1, Reading.Of("trên"), TokenKind.Word);
+        return new Utterance(1, Reading.Silent.Or(more: 1), TokenKind.Word);
+    }
+
+    private static string? NameOf(Passage text, int at) => text.Span(at)[0] switch
+    {
+        '&' => "và",
+        '+' when !text.StartsLine(at) => "cộng",
+        '=' => "bằng",
+        '×' => "nhân",
+        '÷' => "chia",
+        '±' => "cộng trừ",
+        '<' => "nhỏ hơn",
+        '>' => "lớn hơn",
+        '≤' => "nhỏ hơn hoặc bằng",
+        '≥' => "lớn hơn hoặc bằng",
+        '≈' => "xấp xỉ",
+        '~' when text.Kind(text.After(at)) == PieceKind.Digits => "khoảng",
+        '→' => "đến",
+        '%' => "phần trăm",
+        '°' => "độ",
+        '$' => "đô la",
+        '€' => "ơ rô",
+        '#' => "thăng",
+        _ => null,
+    };
+}
