@@ -9,6 +9,8 @@ internal sealed class TopicEvidence
     private const int LongestPhrase = 6;
     /// <summary>A term weaker than this share of the strongest one explains nothing to a reader.</summary>
     private const double LeastShare = 0.12;
+    /// <summary>A bond weaker than this is chance.</summary>
+    private const double LeastBond = 0.1;
     /// <summary>Words of grammar, with which no phrase begins or ends.</summary>
     private static readonly FrozenSet<string> Grammar =
         "và của các là có ở với cho khi trong tại từ được đã về để này những một theo do bởi thì mà đến phải còn không cùng".Split(' ').ToFrozenSet();
@@ -57,10 +59,12 @@ internal sealed class TopicEvidence
         while (from < to && Grammar.Contains(text.Syllables[from]!)) from++;
         while (from < to && Grammar.Contains(text.Syllables[to - 1]!)) to--;
         if (to - from < 2) return null;
-        if (text.Bond(from - 1) > text.Bond(from) && !Grammar.Contains(text.Syllables[from - 1]!)) from--;
-        if (text.Bond(to - 1) > text.Bond(to - 2) && !Grammar.Contains(text.Syllables[to]!)) to++;
-        return Words(from, to);
+        var isCutBefore = text.Bond(from - 1) > Math.Max(LeastBond, text.Bond(from)) && IsWord(text.Syllables[from - 1]!);
+        var isCutAfter = text.Bond(to - 1) > Math.Max(LeastBond, text.Bond(to - 2)) && IsWord(text.Syllables[to]!);
+        return Words(isCutBefore ? from - 1 : from, isCutAfter ? to + 1 : to);
     }
+
+    private static bool IsWord(string syllable) => !char.IsDigit(syllable[0]) && !Grammar.Contains(syllable);
 
     private string Words(int from, int to) => string.Join(' ', text.Syllables.Skip(from).Take(to - from));
 

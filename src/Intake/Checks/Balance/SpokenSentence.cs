@@ -6,7 +6,7 @@ internal sealed record SpokenSentence(string Text, int Syllables)
     /// <summary>The sentences of a paragraph. A stop counts only before a space: 1.086 and 30.4 stay whole.</summary>
     public static IEnumerable<SpokenSentence> Of(SpokenParagraph paragraph)
     {
-        var (text, tokens) = (paragraph.Paragraph.Text, paragraph.Spoken.Tokens);
+        var (text, tokens) = (paragraph.Spoken.Written, paragraph.Spoken.Tokens);
         var (from, token) = (0, 0);
         while (from < text.Length)
         {
