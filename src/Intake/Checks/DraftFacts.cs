@@ -23,9 +23,10 @@ public sealed record DraftFacts
     /// <summary>Measures one draft: how long it is when spoken, what it is about, what its parts are.</summary>
     public static DraftFacts Of(DraftText text, CheckContext context)
     {
+        var readings = Readings(text, context);
         SpokenParagraph[] spoken = [.. text.Paragraphs
             .Where(p => text.Spoken.Includes(p.Number))
-            .Select(p => new SpokenParagraph(p, SpokenForm.Of(p.Text, context.Abbreviations)))];
+            .Select(p => new SpokenParagraph(p, text.Spoken.Roles[p.Number - 1], SpokenForm.Of(p.Text, readings)))];
         var syllables = spoken.Aggregate(default(SyllableCount), (sum, p) => sum + p.Spoken.Syllables);
         return new DraftFacts
         {
@@ -40,10 +41,18 @@ public sealed record DraftFacts
         };
     }
 
+    /// <summary>Abbreviations that the draft explains anywhere hold for all of it; the conference's own readings win.</summary>
+    private static Dictionary<string, string> Readings(DraftText text, CheckContext context)
+    {
+        Dictionary<string, string> readings = new(OwnAbbreviations.In(text.Text), StringComparer.Ordinal);
+        foreach (var (written, spoken) in context.Abbreviations ?? new Dictionary<string, string>()) readings[written] = spoken;
+        return readings;
+    }
+
     /// <summary>What the speech is about stands in its body: letterhead and title are dropped, for a title may claim what the body is not about.</summary>
     private static string BodyOf(DraftText text) =>
         string.Join('\n', text.Paragraphs.Where(p => text.Spoken.Roles[p.Number - 1] == ParagraphRole.Body).Select(p => p.Text));
 }
 
 /// <summary>Một đoạn được đọc lên và cách đọc.</summary>
-public sealed record SpokenParagraph(DraftParagraph Paragraph, SpokenText Spoken);
+public sealed record SpokenParagraph(DraftParagraph Paragraph, ParagraphRole Role, SpokenText Spoken);

@@ -15,6 +15,11 @@ internal static class Figures
 
     public static string En(TimeSpan time) => Duration(time, "min", "s");
 
+    /// <summary>One decimal at most: 0.504 is not half.</summary>
+    public static string PercentVi(double share) => (share * 100).ToString("0.#", Vietnamese) + "%";
+
+    public static string PercentEn(double share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %";
+
     /// <summary>Rounded up to whole seconds, so that what is over the limit never shows as the limit itself.</summary>
     private static string Duration(TimeSpan time, string minutes, string seconds)
     {

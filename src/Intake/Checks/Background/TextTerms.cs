@@ -47,6 +47,17 @@ internal sealed class TextTerms
         for (var i = 0; i < vector.Length; i++) sum[i] += scale * vector[i];
     }
 
+    /// <summary>
+    /// How closely the syllable at <paramref name="at"/> and the next one belong together: normalised pointwise mutual information over
+    /// articles, near 1 within a compound word, near 0 by chance; none across a break.
+    /// </summary>
+    public double Bond(int at)
+    {
+        if (at < 0 || PairAt[at] is not { } pair) return double.NegativeInfinity;
+        var together = tables.Rarity(pair);
+        return (tables.Rarity(Syllables[at]) + tables.Rarity(Syllables[at + 1]) - together) / together;
+    }
+
     private string? Pair(int at) =>
         at + 1 < Syllables.Count && Syllables[at] is { } left && Syllables[at + 1] is { } right ? $"{left} {right}" : null;
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Intake.Checks.Background;
 
 /// <summary>Những từ ngữ của bài nói lên rằng bài thuộc về một nội dung.</summary>
@@ -7,6 +9,11 @@ internal sealed class TopicEvidence
     private const int LongestPhrase = 6;
     /// <summary>A term weaker than this share of the strongest one explains nothing to a reader.</summary>
     private const double LeastShare = 0.12;
+    /// <summary>A bond weaker than this is chance.</summary>
+    private const double LeastBond = 0.1;
+    /// <summary>Words of grammar, with which no phrase begins or ends.</summary>
+    private static readonly FrozenSet<string> Grammar =
+        "và của các là có ở với cho khi trong tại từ được đã về để này những một theo do bởi thì mà đến phải còn không cùng".Split(' ').ToFrozenSet();
 
     private readonly TextTerms text;
     private readonly TopicComparison compared;
@@ -26,7 +33,7 @@ internal sealed class TopicEvidence
         for (var at = 0; at < text.Syllables.Count;)
         {
             var end = EndOfPhrase(at, strong);
-            if (end > at + 1) phrases.TryAdd(Words(at, end), Strength(at, end, strong));
+            if (end > at + 1 && Whole(at, end) is { } phrase) phrases.TryAdd(phrase, Strength(at, end, strong));
             at = Math.Max(end, at + 1);
         }
         return Choose(phrases.Concat(strong.Where(t => !t.Key.Contains(' '))));
@@ -45,6 +52,19 @@ internal sealed class TopicEvidence
         while (end - at + 1 < LongestPhrase && text.PairAt[end] is { } pair && strong.ContainsKey(pair)) end++;
         return end == at ? at : end + 1;
     }
+
+    /// <summary>The phrase from word edge to word edge: words of grammar are dropped, a compound that was cut is completed.</summary>
+    private string? Whole(int from, int to)
+    {
+        while (from < to && Grammar.Contains(text.Syllables[from]!)) from++;
+        while (from < to && Grammar.Contains(text.Syllables[to - 1]!)) to--;
+        if (to - from < 2) return null;
+        var isCutBefore = text.Bond(from - 1) > Math.Max(LeastBond, text.Bond(from)) && IsWord(text.Syllables[from - 1]!);
+        var isCutAfter = text.Bond(to - 1) > Math.Max(LeastBond, text.Bond(to - 2)) && IsWord(text.Syllables[to]!);
+        return Words(isCutBefore ? from - 1 : from, isCutAfter ? to + 1 : to);
+    }
+
+    private static bool IsWord(string syllable) => !char.IsDigit(syllable[0]) && !Grammar.Contains(syllable);
 
     private string Words(int from, int to) => string.Join(' ', text.Syllables.Skip(from).Take(to - from));
 

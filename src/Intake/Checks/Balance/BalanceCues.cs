@@ -1,0 +1,56 @@
+namespace Intake.Checks.Balance;
+
+/// <summary>Từ ngữ báo hiệu một câu hay một mục nói về kết quả, khó khăn, kinh nghiệm hay đề xuất.</summary>
+/// <remarks>
+/// Written from the way such speeches are built and not fitted to any. A weight of 3 settles a sentence, 1 only leans;
+/// 0 takes a phrase out of reach of a shorter one within it ("phản ánh, kiến nghị của người dân" proposes nothing).
+/// </remarks>
+internal static class BalanceCues
+{
+    private const ContentRole Result = ContentRole.Results, Difficulty = ContentRole.Difficulties,
+        Lesson = ContentRole.Lessons, Proposal = ContentRole.Proposals, None = ContentRole.Other;
+
+    /// <summary>What a heading announces.</summary>
+    public static readonly Phrases<ContentRole> Headings = new(
+    [
+        .. Cues(Result, "kết quả|thành tựu|thành tích|ưu điểm|mặt được|tình hình triển khai|tình hình thực hiện|thực trạng|việc đã làm|đã đạt được"),
+        .. Cues(Result, "giải pháp đã triển khai|giải pháp đã thực hiện|nhiệm vụ giải pháp đã triển khai|nhiệm vụ giải pháp đã thực hiện"),
+        .. Cues(Difficulty, "khó khăn|vướng mắc|tồn tại|hạn chế|bất cập|nguyên nhân|vấn đề đặt ra|thách thức|điểm nghẽn|khuyết điểm|yếu kém|trở ngại"),
+        .. Cues(Lesson, "kinh nghiệm|bài học|cách làm|mô hình hay"),
+        .. Cues(Proposal, "kiến nghị|đề xuất|đề nghị|giải pháp|nhiệm vụ giải pháp|phương hướng|định hướng|nhiệm vụ trọng tâm|thời gian tới"),
+        .. Cues(None, "phản ánh kiến nghị|kiến nghị phản ánh|tham mưu đề xuất"),
+    ]);
+
+    /// <summary>What a sentence leans to, and how strongly.</summary>
+    public static readonly Phrases<(ContentRole Role, double Weight)> Sentences = new(
+    [
+        .. Cues(Result, 3, "kết quả đạt được|đạt kết quả|đã đạt được|ước đạt|hoàn thành vượt|vượt chỉ tiêu|vượt kế hoạch|so với cùng kỳ|được đánh giá cao|đi vào hoạt động ổn định|cơ bản ổn định"),
+        .. Cues(Result, 2, "đến nay|kết quả|đạt tỷ lệ|tăng trưởng|đã ban hành|đã triển khai|đã tổ chức|đã hoàn thành|đã thực hiện|đã giải quyết|đã đề xuất|đã kiến nghị|đã khắc phục|đã tháo gỡ"),
+        .. Cues(Result, 1, "đã|đạt|hoàn thành|tăng|vượt|tỷ lệ|thu hút|đúng hạn|trước hạn"),
+        .. Cues(Difficulty, 3, "khó khăn|vướng mắc|bất cập|hạn chế|tồn tại|quá tải|lúng túng|chồng chéo|thách thức|điểm nghẽn|thiếu kinh nghiệm|chưa có kinh nghiệm|yếu kém|trở ngại|ách tắc"),
+        .. Cues(Difficulty, 3, "chưa đồng bộ|chưa kịp thời|chưa đáp ứng|chưa có hướng dẫn|chưa rõ|chưa thống nhất|chưa đầy đủ|chưa phù hợp|chưa cao|chưa đạt|chưa tương xứng"),
+        .. Cues(Difficulty, 2, "tuy nhiên|tuy vậy|thiếu|áp lực|nguyên nhân|vẫn còn|không đủ|xuống cấp|bất hợp lý|chậm trễ|tồn đọng|bên cạnh đó còn|một bộ phận"),
+        .. Cues(Difficulty, 1.5, "chưa|chậm|không đồng đều|phức tạp"),
+        .. Cues(Lesson, 3, "bài học kinh nghiệm|bài học|kinh nghiệm|rút ra|cách làm hay|cách làm sáng tạo|thực tiễn cho thấy|thực tế cho thấy|bí quyết"),
+        .. Cues(Lesson, 2, "từ thực tiễn|nêu gương|phải luôn|trước hết phải|yếu tố quyết định|chìa khóa|cách làm|mô hình hay|then chốt"),
+        .. Cues(Lesson, 1, "phải|phát huy vai trò|quyết tâm cao|kiên trì|lấy dân làm gốc|gương mẫu|người đứng đầu"),
+        .. Cues(Proposal, 3, "kiến nghị|đề xuất|đề nghị|trong thời gian tới|thời gian tới|sớm ban hành|nhiệm vụ trọng tâm|phương hướng"),
+        .. Cues(Proposal, 2, "mong muốn|mong|giải pháp|xem xét|phấn đấu|cho phép|cho chủ trương|sớm|tháo gỡ khó khăn|tháo gỡ vướng mắc|tháo gỡ khó khăn vướng mắc|khắc phục khó khăn|khắc phục hạn chế|khắc phục tồn tại"),
+        .. Cues(Proposal, 1.5, "sẽ|cần|nên"),
+        .. Cues(Proposal, 1, "tiếp tục|tập trung|đẩy mạnh|tăng cường|nghiên cứu|tháo gỡ|quan tâm"),
+        .. Cues(None, 0, "phản ánh kiến nghị|kiến nghị phản ánh|kiến nghị của|đơn kiến nghị|đơn đề nghị|hồ sơ đề nghị|tham mưu đề xuất|cần thiết|trên cần|nên đã|vượt qua khó khăn|hạn chế tối đa|trao đổi kinh nghiệm|chia sẻ kinh nghiệm"),
+    ]);
+
+    /// <summary>Formulas of address and thanks: part of no section.</summary>
+    public static readonly Phrases<bool> Courtesies = new(
+    [
+        .. "kính thưa|thưa các đồng chí|thưa quý vị|thưa hội nghị|xin trân trọng cảm ơn|trân trọng cảm ơn|xin cảm ơn|kính chúc|xin kính chúc|trên đây là|xin phép được trình bày"
+            .Split('|').Select(p => KeyValuePair.Create(p, true)),
+    ]);
+
+    private static IEnumerable<KeyValuePair<string, ContentRole>> Cues(ContentRole role, string phrases) =>
+        phrases.Split('|').Select(p => KeyValuePair.Create(p, role));
+
+    private static IEnumerable<KeyValuePair<string, (ContentRole, double)>> Cues(ContentRole role, double weight, string phrases) =>
+        phrases.Split('|').Select(p => KeyValuePair.Create(p, (role, weight)));
+}
