@@ -3,6 +3,9 @@ namespace Intake.Plan;
 /// <summary>Phụ lục phân công tham luận: số, nội dung, đơn vị.</summary>
 internal static class AnnexTable
 {
+    /// <summary>No topic is longer; rows without number after it are no pieces of it.</summary>
+    private const int LongestTopic = 2000;
+
     /// <summary>The assignments in the plan's order, as written; what is missing in a row is empty and stands in <paramref name="warnings"/>.</summary>
     public static IReadOnlyList<Assignment> Read(SortedTable? table, List<PlanWarning> warnings)
     {
@@ -42,7 +45,7 @@ internal static class AnnexTable
     {
         // A page break cuts a row in the middle of a sentence; a whole row of its own begins and ends one.
         public bool Continues(Row last) =>
-            Number is null && !(Topic.Length > 0 && Unit.Length > 0 && last.Topic.EndsWith('.') && last.Unit.Length > 0 && char.IsUpper(Topic[0]));
+            Number is null && last.Topic.Length < LongestTopic && !(Topic.Length > 0 && Unit.Length > 0 && last.Topic.EndsWith('.') && last.Unit.Length > 0 && char.IsUpper(Topic[0]));
 
         public Row Joined(Row more) => new(Number, $"{Topic} {more.Topic}".Trim(), $"{Unit} {more.Unit}".Trim());
     }

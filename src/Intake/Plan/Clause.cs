@@ -6,6 +6,8 @@ internal static class Clause
     /// <summary>Fewer words than this say no more than "hoàn thành" and need the sentence before.</summary>
     private const int FewestWords = 4;
 
+    private static readonly char[] Ends = [' ', ',', ';', '.', ':', '-', '–'];
+    private static readonly string[] Tails = ["; hoàn thành", ", hoàn thành", ". hoàn thành", " xong"];
     private static readonly string[] Empty = ["hoàn thành", "hoàn thành xong", "xong", "thời gian hoàn thành", "thời gian", "thời hạn", "thời gian thực hiện", "yêu cầu hoàn thành"];
 
     /// <summary>What is due in the line's sentence around <paramref name="start"/> to <paramref name="end"/>; <paramref name="context"/> serves when the line says nothing itself.</summary>
@@ -46,7 +48,15 @@ internal static class Clause
         said = PlanText.Clean(Attached(said).Replace("\u0001", "", StringComparison.Ordinal));
         said = said.Replace(" )", ")", StringComparison.Ordinal).Replace("( ", "(", StringComparison.Ordinal).Replace("()", "", StringComparison.Ordinal);
         said = said.Replace(" ,", ",", StringComparison.Ordinal).Replace(" ;", ";", StringComparison.Ordinal).Replace(",,", ",", StringComparison.Ordinal);
-        return PlanText.Clean(said).Trim(' ', ',', ';', '.', ':', '-', '–');
+        return Without(PlanText.Clean(said).Trim(Ends));
+    }
+
+    // "..., hoàn thành" and "và ..." only joined the clause to its deadline and to the clause before.
+    private static string Without(string said)
+    {
+        var folded = PlanText.Fold(said);
+        if (Array.Find(Tails, tail => folded.EndsWith(tail, StringComparison.Ordinal)) is { } joint) said = said[..^joint.Length].Trim(Ends);
+        return PlanText.Fold(said).Begins("và") ? said["và".Length..].Trim(Ends) : said;
     }
 
     // "(có danh sách kèm theo)" says nothing about what is due.

@@ -3,6 +3,9 @@ namespace Intake.Plan;
 /// <summary>Tìm mọi thời hạn trong kế hoạch: việc gì, lúc nào, ai.</summary>
 internal static class DeadlineFinder
 {
+    /// <summary>Who owes the speeches when the plan does not say.</summary>
+    private const string EveryUnit = "Các đơn vị được phân công";
+
     /// <summary>The deadlines, earliest first, with the start of the conference among them.</summary>
     public static IReadOnlyList<Deadline> Find(PlanPassages text, DateTimeOffset? startsAt, PlanHead head)
     {
@@ -27,8 +30,9 @@ internal static class DeadlineFinder
             text.Understand(index, moment.Start);
             var others = (i == 0 ? line.Marker : due[i - 1].Moment.End, i + 1 < due.Count ? due[i + 1].Rule.Start : line.Text.Length);
             var what = Clause.Of(line, rule.Start, moment.End, others, index > 0 ? text.Lines[index - 1].Said : "");
-            var owner = line.Line.Owner ?? Owners.Subject(what) ?? Owners.Subject(line.Said) ?? Owners.Subject(section) ?? "";
-            yield return Dated(moment, rule.Rule, what, owner, DeadlineKinds.Of(what, section));
+            var kind = DeadlineKinds.Of(what, $"{line.Said} {section}");
+            var owner = line.Line.Owner ?? Owners.Subject(what) ?? Owners.Subject(line.Said) ?? Owners.Subject(section);
+            yield return Dated(moment, rule.Rule, what, owner ?? (kind == DeadlineKind.Drafts ? EveryUnit : ""), kind);
         }
     }
 

@@ -8,23 +8,31 @@ internal static class DeadlineKinds
     private static readonly string[] Opening = ["khai mạc", "phát biểu chỉ đạo", "bài phát biểu", "diễn văn", "phát biểu đề dẫn", "phát biểu bế mạc", "phát biểu kết luận"];
     private static readonly string[] Summary = ["báo cáo sơ kết", "báo cáo tổng kết", "báo cáo trung tâm", "báo cáo tổng hợp", "báo cáo tóm tắt", "dự thảo báo cáo", "báo cáo chính", "báo cáo đề dẫn"];
 
-    /// <summary>What falls due; the section's heading helps when the sentence itself does not say.</summary>
-    public static DeadlineKind Of(string what, string section)
+    private static readonly string[] Printing = ["in", "in ấn", "nhân bản", "phát hành", "kỷ yếu", "đóng quyển", "giấy mời", "thư mời"];
+    private static readonly string[] Handover = ["bài", "bản", "văn bản", "tệp", "file", "dự thảo", "gửi", "nộp", "thời hạn", "thời gian", "hạn"];
+
+    /// <summary>What falls due; <paramref name="context"/> (the line and its section) helps when the clause itself does not say.</summary>
+    public static DeadlineKind Of(string what, string context)
     {
         var said = PlanText.Fold(what);
-        if (OfSpeeches(said, PlanText.Fold(section)) is { } speeches) return speeches;
+        if ((said.Has("tham luận") ? OfSpeeches(said) : Unnamed(said, PlanText.Fold(context))) is { } speeches) return speeches;
         if (Opening.Any(said.Has)) return DeadlineKind.OpeningSpeech;
         return Summary.Any(said.Has) ? DeadlineKind.SummaryReport : DeadlineKind.Task;
     }
 
-    private static DeadlineKind? OfSpeeches(string said, string section)
+    private static DeadlineKind? OfSpeeches(string said)
     {
-        var named = said.Has("tham luận");
-        if (!named && !(section.Has("tham luận") && !Opening.Any(said.Has) && !Summary.Any(said.Has))) return null;
         if (said.Has("đăng ký")) return null;
-
         var byUnits = said.Begins("các") || said.Begins("đơn vị") || said.Begins("mỗi") || said.Has("được phân công");
         if (!byUnits && Appraising.Any(said.Has)) return DeadlineKind.BoardReport;
-        return Sending.Any(said.Has) || said.Has("hạn") ? DeadlineKind.Drafts : null;
+        return !Printing.Any(said.Has) && (Sending.Any(said.Has) || said.Has("hạn")) ? DeadlineKind.Drafts : null;
+    }
+
+    // "Bản Word gửi về Ban Tổ chức", "Phòng Pháp chế tổng hợp, báo cáo Giám đốc", in a section on speeches.
+    private static DeadlineKind? Unnamed(string said, string context)
+    {
+        if (!context.Has("tham luận") || Printing.Any(said.Has) || Opening.Any(said.Has) || Summary.Any(said.Has)) return null;
+        if (Handover.Any(said.Begins) && (said.Has("gửi") || said.Has("nộp") || said.Has("hạn"))) return DeadlineKind.Drafts;
+        return Appraising.Any(said.Has) && (said.Has("báo cáo") || said.Has("trình")) ? DeadlineKind.BoardReport : null;
     }
 }

@@ -41,6 +41,9 @@ internal static class Owners
     public static bool IsHeading(Passage line) =>
         line.IsNumbered || (!line.IsBullet && line.Text[^1] is not ('.' or ';' or ',') && char.IsUpper(line.Text[0]) && line.Text.Split(' ').Length <= WordsOfAHeading);
 
+    /// <summary>Whether the line begins as the name of a unit does.</summary>
+    public static bool BeginsWithUnit(string line) => PlanText.Fold(PlanText.Clean(line)) is var said && Starts.Any(said.Begins);
+
     // Verbs are looked for as written: "Ban Tổ chức" is a name, "tổ chức" is a verb.
     private static int End(string said)
     {

@@ -5,6 +5,7 @@ internal sealed record PlanHead(string Title, string? Number, DateOnly? Issued, 
 {
     private const string Name = "kế hoạch";
     private const int LongestTitle = 500;
+    private static readonly string[] Mottoes = ["cộng hòa xã hội", "đảng cộng sản", "độc lập", "số"];
 
     public static PlanHead Read(PlanPassages text)
     {
@@ -12,7 +13,7 @@ internal sealed record PlanHead(string Title, string? Number, DateOnly? Issued, 
         var title = at < 0 ? text.Lines.Select(l => l.Said).FirstOrDefault() ?? "" : TitleFrom(text, at);
         var annex = AnnexReference(text);
         var issued = Dated(text, at) ?? annex?.Issued;
-        return new PlanHead(title, OwnNumber(text, at) ?? annex?.Number, issued, annex?.Issuer ?? Signatory(text));
+        return new PlanHead(title, OwnNumber(text, at) ?? annex?.Number, issued, annex?.Issuer ?? Signatory(text) ?? Letterhead(text, at));
     }
 
     private static int TitleLine(PlanPassages text)
@@ -75,13 +76,17 @@ internal sealed record PlanHead(string Title, string? Number, DateOnly? Issued, 
         return null;
     }
 
-    private static string Signatory(PlanPassages text)
+    private static string? Signatory(PlanPassages text)
     {
         foreach (var line in text.Lines)
             foreach (var mark in new[] { "t/m ", "tm. ", "tm " })
                 if (line.Folded.StartsWith(mark, StringComparison.Ordinal)) return line.Text[mark.Length..].Trim();
-        return "";
+        return null;
     }
+
+    // The last name above the title: the body itself stands below the one that it belongs to.
+    private static string Letterhead(PlanPassages text, int title) => text.Lines.Take(Math.Max(title, 0))
+        .LastOrDefault(l => IsUpper(l.Text) && l.Text.Contains(' ', StringComparison.Ordinal) && !Mottoes.Any(l.Folded.Begins))?.Text ?? "";
 
     private static string Written(string number) => number.Replace(" ", "", StringComparison.Ordinal).TrimEnd('-', '/', '.');
 }

@@ -4,10 +4,13 @@ namespace Intake.Plan;
 internal sealed class PlanPassages
 {
     private static readonly string[] DeadlineWords = ["chậm nhất", "muộn nhất", "hạn cuối", "hạn chót", "hạn gửi", "hạn nộp", "đến hết ngày", "hoàn thành trước"];
+    /// <summary>A paragraph of a plan has a few hundred characters; a longer one is read in pieces, so that reading stays linear.</summary>
+    private const int LongestPiece = 10_000;
+
     private readonly HashSet<(int Line, int Start)> understood = [];
 
     public PlanPassages(IReadOnlyList<PlanLine> lines) =>
-        Lines = [.. lines.Select(l => l with { Text = PlanText.Clean(l.Text) }).Where(l => l.Text.Length > 0).Select(l => new Passage(l))];
+        Lines = [.. lines.SelectMany(Pieces).Select(l => l with { Text = PlanText.Clean(l.Text) }).Where(l => l.Text.Length > 0).Select(l => new Passage(l))];
 
     public IReadOnlyList<Passage> Lines { get; }
     /// <summary>Year of a date that is written without one.</summary>
@@ -41,6 +44,9 @@ internal sealed class PlanPassages
         from date in Dates(line)
         where date.Weekday is { } weekday && weekday != date.Date.DayOfWeek
         select PlanWarnings.WeekdayDiffers(date.Date, date.Weekday!.Value);
+
+    private static IEnumerable<PlanLine> Pieces(PlanLine line) =>
+        line.Text.Length <= LongestPiece ? [line] : line.Text.Chunk(LongestPiece).Select(piece => line with { Text = new string(piece) });
 
     private bool HoldsMore(int line)
     {

@@ -11,39 +11,42 @@ internal sealed record PlanTables(IReadOnlyList<PlanLine> Lines, SortedTable? Pr
 
     public static PlanTables Sort(IReadOnlyList<PlanBlock> blocks)
     {
-        var tables = Joined(blocks);
+        var owners = Joined(blocks);
+        var tables = owners.Values.Distinct().ToList();
         var programme = tables.Where(t => t.IsProgramme).OrderByDescending(t => t.Rows.Count).FirstOrDefault();
         var annex = tables.Where(t => t.MayBeAnnex).OrderByDescending(t => t.SpeaksOfSpeeches).ThenByDescending(t => t.Rows.Count).FirstOrDefault();
-        return new PlanTables(Rest(blocks, tables, programme, annex), programme, annex);
+        return new PlanTables(Rest(blocks, owners, programme, annex), programme, annex);
     }
 
-    private static List<SortedTable> Joined(IReadOnlyList<PlanBlock> blocks)
+    // Every part of a table under the table that it belongs to.
+    private static Dictionary<PlanTable, SortedTable> Joined(IReadOnlyList<PlanBlock> blocks)
     {
-        List<SortedTable> tables = [];
+        Dictionary<PlanTable, SortedTable> owners = new(ReferenceEqualityComparer.Instance);
         List<string> before = [];
+        SortedTable? last = null;
         foreach (var block in blocks)
         {
-            if (block is PlanLine line) before.Add(PlanText.Fold(PlanText.Clean(line.Text)));
+            if (block is PlanLine line) before.Add(line.Text);
             if (block is not PlanTable { Rows: [var first, ..] } table) continue;
 
-            var last = tables.LastOrDefault();
             var columns = PlanColumns.Of(first);
             if (last is not null && (columns is null ? last.MayGoOnWith(first) : last.GoesOnUnder(columns, table.Rows))) last.Add(table);
-            else if (columns is not null) tables.Add(new SortedTable(columns, table, before.TakeLast(LinesThatNameATable)));
+            else if (columns is not null) last = new SortedTable(columns, table, before.TakeLast(LinesThatNameATable));
+            else continue;
+            owners.Add(table, last);
             before.Clear();
         }
-        return tables;
+        return owners;
     }
 
-    private static List<PlanLine> Rest(IReadOnlyList<PlanBlock> blocks, List<SortedTable> tables, SortedTable? programme, SortedTable? annex)
+    private static List<PlanLine> Rest(IReadOnlyList<PlanBlock> blocks, Dictionary<PlanTable, SortedTable> owners, SortedTable? programme, SortedTable? annex)
     {
         List<PlanLine> lines = [];
         foreach (var block in blocks)
         {
             if (block is PlanLine line) lines.Add(line);
             if (block is not PlanTable table) continue;
-            var sorted = tables.Find(t => t.Holds(table));
-            if (sorted is null) lines.AddRange(table.Rows.SelectMany(cells => cells).SelectMany(cell => cell.Split('\n')).Select(text => new PlanLine(text)));
+            if (!owners.TryGetValue(table, out var sorted)) lines.AddRange(table.Rows.SelectMany(cells => cells).SelectMany(cell => cell.Split('\n')).Select(text => new PlanLine(text)));
             else if (sorted != programme && sorted != annex) lines.AddRange(sorted.Tasks(table));
         }
         return lines;

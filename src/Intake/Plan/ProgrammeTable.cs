@@ -3,13 +3,15 @@ namespace Intake.Plan;
 /// <summary>Chương trình hội nghị và khung giờ tham luận.</summary>
 internal static class ProgrammeTable
 {
+    private const int LongestItem = 2000;
+
     public static IReadOnlyList<ProgrammeItem> Read(SortedTable? table)
     {
         List<Row> rows = [];
         foreach (var cells in table?.Rows ?? [])
         {
             var row = Of(cells, table!);
-            if (row.From is null && rows.Count > 0 && row.Number is null) rows[^1] = rows[^1].Joined(row);
+            if (row.From is null && row.Number is null && rows is [.., { Topic.Length: < LongestItem }]) rows[^1] = rows[^1].Joined(row);
             else if (row.From is not null) rows.Add(row);
         }
         return [.. rows.Select((row, i) => row.Item(i + 1, rows.ElementAtOrDefault(i + 1)?.From))];

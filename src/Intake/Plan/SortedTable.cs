@@ -3,13 +3,13 @@ namespace Intake.Plan;
 /// <summary>Một bảng có tên cột, đã nối lại nếu bị ngắt trang.</summary>
 internal sealed class SortedTable
 {
-    private readonly List<PlanTable> parts = [];
     private readonly List<IReadOnlyList<string>> rows = [];
+    private int highest;
 
     public SortedTable(PlanColumns columns, PlanTable first, IEnumerable<string> linesBefore)
     {
         Columns = columns;
-        SpeaksOfSpeeches = linesBefore.Concat(first.Rows[0].Select(PlanText.Clean).Select(PlanText.Fold)).Any(l => l.Has("tham luận"));
+        SpeaksOfSpeeches = linesBefore.Concat(first.Rows[0]).Any(l => PlanText.Fold(PlanText.Clean(l)).Has("tham luận"));
         Add(first);
     }
 
@@ -21,12 +21,11 @@ internal sealed class SortedTable
     public bool IsProgramme => Columns.Time >= 0 && rows.Any(r => TimeMark.All(PlanText.Fold(PlanColumns.Cell(r, Columns.Time))).Count > 0);
     public bool MayBeAnnex => !IsProgramme && Columns is { Topic: >= 0, Unit: >= 0 } && (Columns.Due < 0 || SpeaksOfSpeeches);
 
-    public bool Holds(PlanTable table) => parts.Contains(table, ReferenceEqualityComparer.Instance);
-
     public void Add(PlanTable part)
     {
-        parts.Add(part);
+        var first = rows.Count;
         rows.AddRange(part.Rows.Where(r => !IsHeader(r)));
+        for (var i = first; i < rows.Count; i++) highest = Math.Max(highest, Number(rows[i]) ?? 0);
     }
 
     /// <summary>A table without header goes on with this one: as many columns, and a number or nothing where the number stands.</summary>
@@ -35,7 +34,7 @@ internal sealed class SortedTable
 
     /// <summary>A table with the same header goes on with this one when it does not begin again at 1.</summary>
     public bool GoesOnUnder(PlanColumns columns, IReadOnlyList<IReadOnlyList<string>> more) =>
-        columns == Columns && more.FirstOrDefault(r => !IsHeader(r)) is { } next && (Number(next) is not { } n || n > (rows.Select(Number).Max() ?? 0));
+        columns == Columns && more.FirstOrDefault(r => !IsHeader(r)) is { } next && (Number(next) is not { } n || n > highest);
 
     /// <summary>The number in the row's number column: <c>7</c>, <c>07</c>, <c>7.</c>; null when there is none.</summary>
     public int? Number(IReadOnlyList<string> row)

@@ -38,6 +38,6 @@ internal readonly record struct TimeMark(int Start, int End, TimeSpan From, Time
 internal static partial class TimePatterns
 {
     // "11 giờ 29/5/2026" and "8 giờ 10 tháng 9": the number after the hour is a day, not minutes.
-    [GeneratedRegex(@"(?<![0-9.,/])(?<h>[0-9]{1,2})(?: ?giờ(?!\p{L})| ?[hg](?!\p{L})|:(?=[0-9]{2}))(?: ?(?<m>[0-9]{1,2})(?![0-9]|[/][0-9]|[.\-][0-9]{1,2}[.\-/][0-9]| ?tháng)(?: ?phút(?!\p{L})|p(?!\p{L}))?)?[ ]?['’′‘`]{0,2}(?: (?<part>sáng|trưa|chiều|tối)(?!\p{L}))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9.,/])(?<h>[0-9]{1,2})(?: ?giờ(?!\p{L})| ?[hg](?!\p{L})|:(?=[0-9]{2}))(?: ?(?<m>[0-9]{1,2})(?![0-9]|[/][0-9]|[.\-][0-9]{1,2}[.\-/][0-9]| ?tháng)(?: ?phút(?!\p{L})|p(?!\p{L}))?)?(?: ?['’′‘`]{1,2})?(?: (?<part>sáng|trưa|chiều|tối)(?!\p{L}))?", RegexOptions.CultureInvariant)]
     public static partial Regex Time();
 }

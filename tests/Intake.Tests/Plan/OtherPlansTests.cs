@@ -1,0 +1,197 @@
+using Intake.Plan;
+using Xunit;
+
+namespace Intake.Tests.Plan;
+
+/// <summary>Các kế hoạch khác: số đơn vị, số phút, thứ tự cột, cách viết ngày giờ khác.</summary>
+public sealed class OtherPlansTests
+{
+    private const string District = """
+        TỈNH ỦY SƠN HÀ
+
+        Số 112/KH-TU
+
+        Sơn Hà, ngày 3 tháng 11 năm 2027
+
+        **KẾ HOẠCH**
+        **TỔ CHỨC HỘI NGHỊ TỔNG KẾT 5 NĂM**
+        **THỰC HIỆN CHUYỂN ĐỔI SỐ**
+
+        Căn cứ Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị; Kế hoạch số 90-KH/TU ngày 1-3-2027, Tỉnh ủy ban hành kế hoạch như sau:
+
+        **1. Thời gian, địa điểm:** Một ngày, từ 14h00 đến 17h15, thứ Hai, ngày 6.12.2027, tại Hội trường lớn Tỉnh ủy Sơn Hà.
+
+        **2. Chương trình**
+
+        | Nội dung | Người thực hiện | Số TT | Thời gian |
+        |---|---|---|---|
+        | Khai mạc | Đồng chí Chánh Văn phòng | 1 | 14:00 – 14:10 |
+        | Báo cáo tổng kết | Giám đốc Sở Khoa học và Công nghệ | 2 | 14:10 – 14:40 |
+        | Các đơn vị trình bày tham luận | Chủ tọa | 3 | 14:40 – 16:45 |
+
+        2
+
+        | Nội dung | Người thực hiện | Số TT | Thời gian |
+        |---|---|---|---|
+        | Kết luận | Bí thư Tỉnh ủy | 4 | 16:45 – 17:15 |
+
+        **3. Phân công**
+
+        3.1. Văn phòng Tỉnh uỷ
+
+        - Mỗi tham luận từ 5 đến 12 phút, tối đa 12 (mười hai) phút.
+        - Rà soát, thẩm định các bài tham luận, trình Thường trực Tỉnh ủy muộn nhất là 16 giờ ngày 30 tháng 11 năm 2027.
+        - In tài liệu, tham luận, hoàn thành trước ngày 4/12/2027.
+
+        3.2. Các cơ quan được phân công nộp bài tham luận về Văn phòng Tỉnh ủy trước 9 giờ 30 phút, thứ Sáu, ngày 26-11-2027.
+
+        3.3. Ban Tuyên giáo và Dân vận Tỉnh ủy
+
+        - Chuẩn bị diễn văn khai mạc; chậm nhất hết ngày 1/12/2027.
+        - Họp báo lúc 8 giờ, ngày 5/12/2027.
+
+        PHỤ LỤC: CÁC BÀI THAM LUẬN
+
+        | Cơ quan, đơn vị | Ghi chú | Chủ đề | STT |
+        |---|---|---|---|
+        | Sở Y tế | | Bệnh án điện tử và liên thông dữ liệu khám | 01 |
+        | | | chữa bệnh. | |
+        | Ủy ban MTTQ Việt Nam tỉnh | mới | Giám sát xã hội trên nền tảng số. | 02 |
+        | Đảng uỷ xã Suối Bạc | | Tổ công nghệ số cộng đồng. | 03 |
+
+        | Cơ quan, đơn vị | Ghi chú | Chủ đề | STT |
+        |---|---|---|---|
+        | Trường Cao đẳng Sơn Hà | | Đào tạo kỹ năng số. | 04 |
+        """;
+
+    [Fact]
+    public void A_plan_in_Markdown_with_other_columns_and_spellings_is_understood()
+    {
+        var conference = Read(District);
+
+        Assert.Equal("TỔ CHỨC HỘI NGHỊ TỔNG KẾT 5 NĂM THỰC HIỆN CHUYỂN ĐỔI SỐ", conference.Title);
+        Assert.Equal("112/KH-TU", conference.Number);
+        Assert.Equal(new DateOnly(2027, 11, 3), conference.Issued);
+        Assert.Equal("Hội trường lớn Tỉnh ủy Sơn Hà", conference.Place);
+        Assert.Equal(At(6, 12, 14), conference.StartsAt);
+        Assert.Equal(TimeSpan.FromMinutes(12), conference.SpeechLimit);
+        Assert.Equal(new SpeechSlot(new TimeOnly(14, 40), new TimeOnly(16, 45)), conference.Slot);
+        Assert.Equal([1, 2, 3, 4], conference.Programme.Select(p => p.Number));
+        Assert.Equal("Bí thư Tỉnh ủy", conference.Programme[3].By);
+    }
+
+    [Fact]
+    public void Its_annex_is_found_by_its_columns_in_whatever_order()
+    {
+        var assignments = Read(District).Assignments;
+
+        Assert.Equal(
+            [
+                new Assignment(1, "Bệnh án điện tử và liên thông dữ liệu khám chữa bệnh.", "Sở Y tế", UnitKind.State),
+                new Assignment(2, "Giám sát xã hội trên nền tảng số.", "Ủy ban MTTQ Việt Nam tỉnh", UnitKind.Front),
+                new Assignment(3, "Tổ công nghệ số cộng đồng.", "Đảng uỷ xã Suối Bạc", UnitKind.Party),
+                new Assignment(4, "Đào tạo kỹ năng số.", "Trường Cao đẳng Sơn Hà", UnitKind.School),
+            ],
+            assignments);
+    }
+
+    [Fact]
+    public void Its_deadlines_are_told_from_the_documents_it_cites()
+    {
+        var deadlines = Read(District).Deadlines;
+
+        Assert.Equal(
+            [
+                (At(26, 11, 9, 30), DeadlineRule.Before, DeadlineKind.Drafts, "Các cơ quan được phân công"),
+                (At(30, 11, 16), DeadlineRule.AtLatest, DeadlineKind.BoardReport, "Văn phòng Tỉnh uỷ"),
+                (At(2, 12, 0), DeadlineRule.Before, DeadlineKind.OpeningSpeech, "Ban Tuyên giáo và Dân vận Tỉnh ủy"),
+                (At(4, 12, 0), DeadlineRule.Before, DeadlineKind.Task, "Văn phòng Tỉnh uỷ"),
+                (At(6, 12, 14), DeadlineRule.AtLatest, DeadlineKind.Conference, "TỈNH ỦY SƠN HÀ"),
+            ],
+            deadlines.Select(d => (d.At, d.Rule, d.Kind, d.Owner)));
+    }
+
+    [Fact]
+    public void What_found_no_place_is_shown_as_written()
+    {
+        var conference = Read(District);
+
+        Assert.Equal(["- Họp báo lúc 8 giờ, ngày 5/12/2027."], conference.NotUnderstood);
+        Assert.Empty(conference.Warnings);
+    }
+
+    [Fact]
+    public void A_plan_in_Word_with_a_letterhead_table_and_automatic_numbers_is_understood()
+    {
+        var reading = PlanReader.Read(WordFile.Of(
+            WordFile.Table(["BAN QUẢN LÝ KHU KINH TẾ\nSố: 8-KH/BQL", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐà Bắc, ngày 2 tháng 3 năm 2028"]),
+            WordFile.Line("KẾ HOẠCH"), WordFile.Line("Tổ chức Hội thảo logistics xanh"), WordFile.Line("Thực hiện chương trình công tác, Ban Quản lý xây dựng kế hoạch:"),
+            WordFile.Line("Thời gian"), WordFile.Line("- Bắt đầu vào 8 giờ sáng ngày 20/3/2028 (thứ Hai)."),
+            WordFile.Line("Địa điểm: Nhà văn hóa cảng."),
+            WordFile.Table(["STT", "Từ", "Đến", "Nội dung", "Phụ trách"], ["1", "8h", "8h20", "Khai mạc", "Trưởng ban"], ["2", "8h20", "9h05’", "Tham luận", "Phó ban"], ["3", "9h05'", "9h30", "Bế mạc", "Trưởng ban"]),
+            WordFile.Line("Thời lượng trình bày một tham luận là 15 phút."),
+            WordFile.Line("Phòng Đầu tư"), WordFile.Line("Tiếp nhận, biên tập tham luận và báo cáo Trưởng ban trước 24 giờ ngày 15/3."),
+            WordFile.Line("Các doanh nghiệp gửi tham luận đến Phòng Đầu tư, hạn cuối: 5 giờ chiều ngày 10/3/2028."),
+            WordFile.Table(["STT", "Đơn vị", "Chủ đề tham luận"], [WordFile.Auto, "Công ty A", "Kho lạnh."], [WordFile.Auto, "Công ty B", "Cảng cạn."], [WordFile.Auto, "Cục Hải quan", "Thông quan số."])));
+
+        var conference = reading.Conference!;
+
+        Assert.Equal("Tổ chức Hội thảo logistics xanh", conference.Title);
+        Assert.Equal("8-KH/BQL", conference.Number);
+        Assert.Equal(new DateOnly(2028, 3, 2), conference.Issued);
+        Assert.Equal("Nhà văn hóa cảng", conference.Place);
+        Assert.Equal(TimeSpan.FromMinutes(15), conference.SpeechLimit);
+        Assert.Equal(45, conference.Slot!.Minutes);
+        Assert.Equal([(1, "Công ty A"), (2, "Công ty B"), (3, "Cục Hải quan")], conference.Assignments.Select(a => (a.Number, a.Unit)));
+        Assert.Equal(
+            [
+                (new DateTimeOffset(2028, 3, 10, 17, 0, 0, Offset), DeadlineRule.AtLatest, DeadlineKind.Drafts, "Các doanh nghiệp"),
+                (new DateTimeOffset(2028, 3, 16, 0, 0, 0, Offset), DeadlineRule.Before, DeadlineKind.BoardReport, "Phòng Đầu tư"),
+                (new DateTimeOffset(2028, 3, 20, 8, 0, 0, Offset), DeadlineRule.AtLatest, DeadlineKind.Conference, "BAN QUẢN LÝ KHU KINH TẾ"),
+            ],
+            conference.Deadlines.Select(d => (d.At, d.Rule, d.Kind, d.Owner)));
+        Assert.Empty(conference.Warnings);
+        Assert.Empty(conference.NotUnderstood);
+    }
+
+    [Fact]
+    public void What_does_not_add_up_is_warned_of()
+    {
+        var conference = Read("""
+            KẾ HOẠCH tổ chức Hội nghị
+
+            Thời gian: từ 8 giờ, ngày 02/6/2026 (thứ Tư).
+
+            Mỗi tham luận không quá 30 phút.
+
+            Các đơn vị gửi tham luận trước 8 giờ 01, ngày 02/6/2026.
+
+            Ban Tổ chức tổng hợp tham luận, báo cáo trước 11 giờ, ngày 01/6/2026.
+
+            | STT | Thời gian | Nội dung | Phân công |
+            |---|---|---|---|
+            | 1 | 8h10 - 8h20 | Khai mạc | A |
+            | 2 | 8h30 - 9h00 | Tham luận | B |
+            | 3 | 8h50 - 8h40 | Bế mạc | C |
+
+            | TT | Nội dung | Đơn vị |
+            |---|---|---|
+            | 1 | Một. | Sở A |
+            | 1 | Hai. | |
+            | 4 | | Sở C |
+            """);
+
+        Assert.Equal(
+            [
+                "slot-too-short", "annex-number-repeated", "annex-number-missing", "annex-row-without-unit", "annex-row-without-topic",
+                "programme-backwards", "programme-gap", "programme-overlap", "start-differs", "report-before-drafts", "deadline-after-conference", "weekday-differs",
+            ],
+            conference.Warnings.Select(w => w.Code));
+    }
+
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(7);
+
+    private static DateTimeOffset At(int day, int month, int hour, int minute = 0) => new(2027, month, day, hour, minute, 0, Offset);
+
+    private static Conference Read(string text) => PlanReader.ReadMarkdown(text).Conference!;
+}
