@@ -91,8 +91,9 @@ internal sealed class VolumeAssembly
 
     private static PackagedPart Part(string name, string contentType, OpenXmlElement root)
     {
+        var declared = root.NamespaceDeclarations.Select(d => d.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var (prefix, uri) in Names.Declared)
-            if (root.LookupNamespace(prefix) is null) root.AddNamespaceDeclaration(prefix, uri);
+            if (!declared.Contains(prefix)) root.AddNamespaceDeclaration(prefix, uri);
         root.MCAttributes = new() { Ignorable = Names.Ignorable };
         return PackagedPart.Of($"word/{name}.xml", contentType, root);
     }

@@ -27,10 +27,16 @@ internal sealed class Links(Story story, Bookmarks bookmarks, ISet<LeftBehind> l
     private bool Keep(Hyperlink link)
     {
         link.DocLocation = null;
-        if (link.Id?.InnerText is { Length: > 0 } id) return (link.Id = Enter(id)) is not null;
+        if (link.Id?.InnerText is { Length: > 0 } id)
+        {
+            if (Enter(id) is not { } entered) return false;
+            link.Id = entered;
+            return true;
+        }
 
-        link.Anchor = link.Anchor?.InnerText is { } name ? bookmarks.Find(name) : null;
-        return link.Anchor is not null;
+        if (link.Anchor?.InnerText is not { } name || bookmarks.Find(name) is not { } place) return false;
+        link.Anchor = place;
+        return true;
     }
 
     private bool Keep(Drawing.HyperlinkType link)
@@ -38,7 +44,9 @@ internal sealed class Links(Story story, Bookmarks bookmarks, ISet<LeftBehind> l
         link.RemoveAllChildren();
         link.Action = null;
         link.InvalidUrl = null;
-        return link.Id?.InnerText is { Length: > 0 } id && (link.Id = Enter(id)) is not null;
+        if (link.Id?.InnerText is not { } id || Enter(id) is not { } entered) return false;
+        link.Id = entered;
+        return true;
     }
 
     /// <summary>The relationship of the volume to the same address; null when such an address does not travel.</summary>

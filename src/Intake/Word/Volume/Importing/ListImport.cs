@@ -46,9 +46,17 @@ internal sealed class ListImport
     {
         foreach (var level in AbstractLists.SelectMany(a => a.Descendants<Level>()).Concat(Lists.SelectMany(l => l.Descendants<Level>())))
         {
-            if (level.ParagraphStyleIdInLevel is { } linked && (linked.Val = styles.ImportedParagraph(linked.Val?.InnerText)) is null) linked.Remove();
-            if (level.NumberingSymbolRunProperties?.GetFirstChild<RunStyle>() is { } run) run.Val = styles.Character(run.Val?.InnerText);
+            if (level.ParagraphStyleIdInLevel is { } linked)
+                SetOrRemove(linked, styles.ImportedParagraph(linked.Val?.InnerText));
+            if (level.NumberingSymbolRunProperties?.GetFirstChild<RunStyle>() is { } run)
+                SetOrRemove(run, styles.Character(run.Val?.InnerText));
         }
+    }
+
+    private static void SetOrRemove(String253Type named, string? style)
+    {
+        if (style is null) named.Remove();
+        else named.Val = style;
     }
 
     private int? Find(string id)

@@ -14,7 +14,8 @@ internal sealed class Looks(StyleImport styles, ListImport lists)
         {
             if (child is Paragraph paragraph) Rename(paragraph, inTable);
             else if (child is Table table) Rename(table);
-            else if (child is RunStyle style) style.Val = styles.Character(style.Val?.InnerText);
+            else if (child is RunProperties { RunStyle: { } style }) Rename(style);
+            else if (child is ParagraphMarkRunProperties mark && mark.GetFirstChild<RunStyle>() is { } markStyle) Rename(markStyle);
             Visit(child, child is TableCell || child is not TextBoxContent && inTable);
         }
     }
@@ -25,6 +26,12 @@ internal sealed class Looks(StyleImport styles, ListImport lists)
         var style = properties.ParagraphStyleId ??= new();
         style.Val = styles.Paragraph(style.Val?.InnerText, inTable);
         if (properties.NumberingProperties is { } numbering) lists.Rename(numbering);
+    }
+
+    private void Rename(RunStyle style)
+    {
+        if (styles.Character(style.Val?.InnerText) is { } known) style.Val = known;
+        else style.Remove();
     }
 
     private void Rename(Table table)

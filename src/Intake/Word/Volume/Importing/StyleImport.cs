@@ -53,7 +53,7 @@ internal sealed class StyleImport(SourceSpeech source, ListImport lists, string 
     private Style Enter(Style? style, Style? based, bool inTable, StyleValues type)
     {
         var copy = _copy.Of(style, type);
-        copy.StyleId = prefix + (inTable ? "t_" : "_") + (style?.StyleId?.InnerText ?? $"default-{type}");
+        copy.StyleId = prefix + (inTable ? "t_" : "_") + (style?.StyleId?.InnerText ?? (type == StyleValues.Table ? "TableDefaults" : "Defaults"));
         copy.StyleName = new() { Val = NewName(style, copy.StyleId!, inTable) };
         copy.BasedOn = based is null ? null : new() { Val = based.StyleId };
         if (based is null && !inTable && type != StyleValues.Character) FoldedDefaults.Under(copy, source);

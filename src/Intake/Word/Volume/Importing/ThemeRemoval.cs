@@ -23,10 +23,10 @@ internal sealed class ThemeRemoval(Theme theme)
     /// <summary>A theme font wins over the one named beside it.</summary>
     private void WriteOut(RunFonts fonts)
     {
-        fonts.Ascii = Typeface(fonts.AsciiTheme?.InnerText) ?? fonts.Ascii;
-        fonts.HighAnsi = Typeface(fonts.HighAnsiTheme?.InnerText) ?? fonts.HighAnsi;
-        fonts.EastAsia = Typeface(fonts.EastAsiaTheme?.InnerText) ?? fonts.EastAsia;
-        fonts.ComplexScript = Typeface(fonts.ComplexScriptTheme?.InnerText) ?? fonts.ComplexScript;
+        if (Typeface(fonts.AsciiTheme?.InnerText) is { } ascii) fonts.Ascii = ascii;
+        if (Typeface(fonts.HighAnsiTheme?.InnerText) is { } highAnsi) fonts.HighAnsi = highAnsi;
+        if (Typeface(fonts.EastAsiaTheme?.InnerText) is { } eastAsia) fonts.EastAsia = eastAsia;
+        if (Typeface(fonts.ComplexScriptTheme?.InnerText) is { } complex) fonts.ComplexScript = complex;
         fonts.AsciiTheme = fonts.HighAnsiTheme = fonts.EastAsiaTheme = fonts.ComplexScriptTheme = null;
     }
 
