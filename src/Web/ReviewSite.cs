@@ -75,6 +75,5 @@ public static class ReviewSite
             .RequireAuthorization(Policies.Administer).WithMetadata(new HiddenAttribute());
         LanguageSwitch.Map(site);
         SignInLinks.Map(site);
-        PageDownloads.Map(site);
     }
 }

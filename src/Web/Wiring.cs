@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Review;
 using Review.Appraisals;
 using Review.Bundles;
@@ -109,9 +108,16 @@ public static class Wiring
             services.ConfigureHttpJsonOptions(json => JsonOutput.Configure(json.SerializerOptions));
             services.Configure<FormOptions>(form => (form.MemoryBufferThreshold, form.MultipartBodyLengthLimit) = (Uploads.MaxRequest, Uploads.MaxRequest));
             services.AddOpenApi();
-            services.AddHealthChecks().AddDbContextCheck();
+            services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
             return services.AddProblemDetails().AddResponseCompression(c => c.EnableForHttps = false);
         }
+    }
+
+    /// <summary>The checks without a site, for the command line.</summary>
+    public static CheckPipeline CreatePipeline()
+    {
+        using var services = new ServiceCollection().AddChecks().BuildServiceProvider();
+        return services.GetRequiredService<CheckPipeline>();
     }
 
     /// <summary>Why each differs from its default: docs/decisions/0004.</summary>

@@ -8,12 +8,18 @@ public sealed class SafeHeaders(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext http)
     {
+        Write(http);
+        return next(http);
+    }
+
+    /// <summary>Writes the headers on this answer.</summary>
+    public static void Write(HttpContext http)
+    {
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/hangfire") ? "frame-ancestors 'none'" : ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers.CacheControl = "no-store";
-        return next(http);
     }
 }

@@ -24,14 +24,14 @@ public sealed record SpokenOutput(SyllableCount Syllables, SecondsOutput Seconds
 {
     public static SpokenOutput Of(DraftFacts facts) => new(
         facts.Syllables,
-        new(Seconds(facts.Time.Low), Seconds(facts.Time.Likely), Seconds(facts.Time.High)),
+        new(InSeconds(facts.Time.Low), InSeconds(facts.Time.Likely), InSeconds(facts.Time.High)),
         facts.TimeVerdict,
         facts.CutSyllables,
         facts.Text.Spoken.FromParagraph,
         facts.Text.Spoken.ToParagraph);
 
     /// <summary>Seconds to one decimal.</summary>
-    private static double Seconds(TimeSpan time) => Math.Round(time.TotalSeconds, 1);
+    private static double InSeconds(TimeSpan time) => Math.Round(time.TotalSeconds, 1);
 }
 
 public sealed record SecondsOutput(double Low, double Likely, double High);

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Review.Journal;
 using Review.Storage;
 using Web.Access;
 

@@ -1,6 +1,6 @@
+using Microsoft.AspNetCore.Http.Features;
 using Review;
 using Review.Receiving;
-using Web.Access;
 
 namespace Web.Api;
 

@@ -54,9 +54,7 @@ internal static class BundleCommand
 
     private static ApprovedSpeech Place(string name, byte[] bytes, Conference plan, int? given)
     {
-        var text = DraftReader.Read(bytes).Text?.Text ?? "";
-        var number = given ?? AssignmentFinder.Find(plan.Assignments, name, text);
-        var assignment = plan.Assignments.FirstOrDefault(a => a.Number == number);
+        var assignment = given is { } number ? plan.Assignments.FirstOrDefault(a => a.Number == number) : Placing.Of(plan, name, DraftReader.Read(bytes).Text);
         return new ApprovedSpeech(assignment?.Number ?? 0, assignment?.Topic ?? "", assignment?.Unit ?? name, 1, StoredFile.HashOf(bytes), bytes) { FileName = name };
     }
 

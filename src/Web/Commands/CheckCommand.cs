@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using Intake.Checks;
 using Intake.Plan;
 using Intake.Word;
@@ -14,13 +13,13 @@ internal static class CheckCommand
 {
     private static readonly Argument<string[]> Files = new("file") { Arity = ArgumentArity.OneOrMore, Description = "Drafts: Word, or .md and .txt" };
     private static readonly Option<FileInfo?> Plan = new("--plan") { Description = "The plan, Markdown or Word" };
-    private static readonly Option<string> Assignment = new("--assignment") { Description = "Number of the assignment, or auto", DefaultValueFactory = _ => "auto" };
+    private static readonly Option<string> Number = new("--assignment") { Description = "Number of the assignment, or auto", DefaultValueFactory = _ => "auto" };
     private static readonly Option<bool> Text = new("--text") { Description = "Print the text that was read" };
 
     public static Command Define()
     {
-        var command = new Command("check", "Checks drafts: length, topic, balance, leftovers") { Files, Plan, Assignment, Text };
-        Assignment.Validators.Add(option =>
+        var command = new Command("check", "Checks drafts: length, topic, balance, leftovers") { Files, Plan, Number, Text };
+        Number.Validators.Add(option =>
         {
             var value = option.GetValueOrDefault<string>();
             if (value != "auto" && !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _)) option.AddError("--assignment is a number or auto.");
@@ -33,7 +32,7 @@ internal static class CheckCommand
     {
         Conference? plan = null;
         if (parsed.GetValue(Plan) is { } file && (plan = await PlanFile.ReadAsync(file, terminal, stop)) is null) return ExitCode.Failed;
-        int? wanted = parsed.GetValue(Assignment) is { } text && text != "auto" ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+        int? wanted = parsed.GetValue(Number) is { } text && text != "auto" ? int.Parse(text, CultureInfo.InvariantCulture) : null;
         if (wanted is { } number && plan is not null && plan.Assignments.All(a => a.Number != number))
         {
             terminal.Complain(Review.Messages.AssignmentNotFound(number));
@@ -81,16 +80,19 @@ internal static class CheckCommand
             var hash = StoredFile.HashOf(bytes);
             var reading = Read(name, bytes);
             if (reading.Text is not { } text) return CheckedFile.Rejected(name, hash, reading.Format, reading.Refusal!, terminal.Language);
-            var number = wanted ?? (context.Conference is { } plan ? AssignmentFinder.Find(plan.Assignments, Path.GetFileName(name), text.Text) : null);
-            var own = context with { Assignment = context.Conference?.Assignments.FirstOrDefault(a => a.Number == number) };
-            var report = pipeline.Run(text, own);
+            var report = pipeline.Run(text, context with { Assignment = AssignmentOf(name, text) });
             return CheckedFile.Accepted(name, hash, reading.Format, CheckOutput.Of(report.Facts, report.Findings, terminal.Language, withText));
         }
 
+        private Assignment? AssignmentOf(string name, DraftText text) =>
+            context.Conference is not { } plan ? null
+            : wanted is { } number ? plan.Assignments.First(a => a.Number == number)
+            : Placing.Of(plan, name, text);
+
         private static DraftReading Read(string name, byte[] bytes) => Path.GetExtension(name).ToLowerInvariant() switch
         {
-            ".md" => DraftReader.ReadPlain(Encoding.UTF8.GetString(bytes), DraftFormat.Md),
-            ".txt" => DraftReader.ReadPlain(Encoding.UTF8.GetString(bytes), DraftFormat.Txt),
+            ".md" => DraftReader.Read(bytes),
+            ".txt" => DraftReader.Read(bytes),
             _ => DraftReader.Read(bytes),
         };
     }

@@ -2,7 +2,7 @@ namespace Web.Jobs;
 
 /// <summary>Cửa của tiến trình làm việc: many may work at once, or one alone.</summary>
 /// <param name="places">How many may work at once.</param>
-public sealed class AloneGate(int places)
+public sealed class AloneGate(int places) : IDisposable
 {
     private readonly SemaphoreSlim free = new(places, places);
     private readonly SemaphoreSlim oneAtATime = new(1, 1);
@@ -34,6 +34,12 @@ public sealed class AloneGate(int places)
             free.Release(places);
             oneAtATime.Release();
         });
+    }
+
+    public void Dispose()
+    {
+        free.Dispose();
+        oneAtATime.Dispose();
     }
 
     private sealed class Leave(Action leave) : IDisposable
