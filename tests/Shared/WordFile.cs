@@ -36,9 +36,15 @@ public sealed class WordFile
     /// <summary>A .docx whose <c>w:body</c> holds exactly this XML.</summary>
     public static byte[] Body(string xml) => new WordFile().Raw(xml).ToBytes();
 
-    /// <summary>XML of a run; <paramref name="properties"/> go into its <c>w:rPr</c>.</summary>
-    public static string Run(string text, string properties = "") =>
-        $"<w:r>{(properties.Length == 0 ? "" : $"<w:rPr>{properties}</w:rPr>")}<w:t xml:space=\"preserve\">{SecurityElement.Escape(text)}</w:t></w:r>";
+    /// <summary>XML of a run, tabs and line breaks as Word writes them; <paramref name="properties"/> go into its <c>w:rPr</c>.</summary>
+    public static string Run(string text, string properties = "")
+    {
+        const string open = "<w:t xml:space=\"preserve\">", close = "</w:t>";
+        var content = SecurityElement.Escape(text)!
+            .Replace("\t", $"{close}<w:tab/>{open}", StringComparison.Ordinal)
+            .Replace("\n", $"{close}<w:br/>{open}", StringComparison.Ordinal);
+        return $"<w:r>{(properties.Length == 0 ? "" : $"<w:rPr>{properties}</w:rPr>")}{open}{content}{close}</w:r>";
+    }
 
     /// <summary>XML of a paragraph of one run; <paramref name="properties"/> go into its <c>w:pPr</c>.</summary>
     public static string P(string text, string properties = "", string runProperties = "") =>

@@ -1,3 +1,4 @@
+using System.Text;
 using Intake.Word.Packaging;
 using Intake.Word.Reading;
 
@@ -17,8 +18,24 @@ public static class DraftReader
         }
         catch (GateException refused)
         {
-            return new DraftReading(answer.Format, Text: null, Messages.Refused(refused.Code));
+            return Refuse(answer.Format, refused.Code);
         }
+    }
+
+    /// <summary>A draft in plain text or Markdown.</summary>
+    public static DraftText ReadPlain(string text, DraftFormat format) => PlainDraft.Read(text, format);
+
+    /// <summary>A .md or .txt file, under the same rules as a Word file.</summary>
+    public static DraftReading ReadPlainFile(ReadOnlyMemory<byte> bytes, DraftFormat format)
+    {
+        if (bytes.Length > GateLimits.FileBytes) return Refuse(format, RefusalCode.TooLarge);
+        using var reader = new StreamReader(new MemoryStream(bytes.ToArray()), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        var written = reader.ReadToEnd();
+        if (written.Length > GateLimits.Characters) return Refuse(format, RefusalCode.TooLong);
+
+        var text = PlainDraft.Read(written, format);
+        if (text.Paragraphs.Count > GateLimits.Paragraphs) return Refuse(format, RefusalCode.TooLong);
+        return WhyNoSpeech(text, []) is { } code ? Refuse(format, code) : new DraftReading(format, text, Refusal: null);
     }
 
     private static DraftText ReadText(WordPackage package)
@@ -39,17 +56,19 @@ public static class DraftReader
             Spoken = SpokenPartFinder.Find(paragraphs),
             Words = paragraphs.Sum(p => WordCount.Of(p.Text)),
         };
-        RequireSpeech(text, [.. facts.DrawnText, .. apart.DrawnText]);
+        if (WhyNoSpeech(text, [.. facts.DrawnText, .. apart.DrawnText]) is { } code) throw new GateException(code);
         PackageFlags.Note(package, text, facts);
         foreach (var flag in apart.Flags) facts.Note(flag);
         return text with { Flags = facts.Flags };
     }
 
-    private static void RequireSpeech(DraftText text, IReadOnlyList<string> drawn)
+    private static string? WhyNoSpeech(DraftText text, IReadOnlyList<string> drawn)
     {
-        if (SecrecyMark.IsOn(text, drawn)) throw new GateException(RefusalCode.Secret);
-        if (text.Words == 0) throw new GateException(RefusalCode.Empty);
+        if (SecrecyMark.IsOn(text, drawn)) return RefusalCode.Secret;
+        return text.Words == 0 ? RefusalCode.Empty : null;
     }
+
+    private static DraftReading Refuse(DraftFormat format, string code) => new(format, Text: null, Messages.Refused(code));
 
     private static List<DraftParagraph> Number(IReadOnlyList<StoryParagraph> story, StoryFacts facts) =>
         [.. story.Select((paragraph, index) => Finish(paragraph, index + 1, facts))];

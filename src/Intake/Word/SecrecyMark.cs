@@ -23,8 +23,9 @@ public static class SecrecyMark
     public static bool IsMark(string line, bool strict)
     {
         if (line.Length > LongestMark) return false;
-        return IsDecodedMark(line, strict)
-            || (line.Any(c => c > '~') && IsDecodedMark(LegacyText.Decode(line, LegacyEncoding.Tcvn3).ToUpperInvariant(), strict: true));
+        if (IsDecodedMark(line, strict)) return true;
+        var decoded = LegacyText.Decode(line, LegacyEncoding.Tcvn3);     // a stamp that has lost its font
+        return decoded != line && IsDecodedMark(decoded.ToUpperInvariant(), strict: true);
     }
 
     private static bool IsDecodedMark(string line, bool strict)

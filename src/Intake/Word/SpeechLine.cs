@@ -5,7 +5,7 @@ namespace Intake.Word;
 /// <summary>Một dòng của bài tham luận nhìn theo thể thức: quốc hiệu, tên cơ quan, lời thưa, lời cảm ơn, chữ ký.</summary>
 internal sealed partial class SpeechLine
 {
-    private const int LongLine = 40, ShortLine = 12;
+    private const int LongLine = 40, LetterheadLine = 30, ShortLine = 12;
 
     private readonly DraftParagraph _paragraph;
     private readonly string _text, _lower;
@@ -32,29 +32,36 @@ internal sealed partial class SpeechLine
     /// <summary>"Xin trân trọng cảm ơn!", alone or as the last words of a paragraph.</summary>
     public bool IsThanks => ThanksPattern().IsMatch(Words <= LongLine ? _lower : LastSentence);
 
-    /// <summary>Nothing but thanks and wishes.</summary>
-    public bool IsOnlyThanks => Words <= LongLine && IsThanks;
+    /// <summary>Thanks from the first sentence on.</summary>
+    public bool IsOnlyThanks => Words <= LongLine && ThanksPattern().IsMatch(FirstSentence);
+
+    /// <summary>"Xin trân trọng cảm ơn!" and hardly a word more: whatever follows it, the speech is over.</summary>
+    public bool IsPlainThanks => Words <= ShortLine && IsOnlyThanks;
 
     public bool IsWish => Words <= LongLine && WishPattern().IsMatch(_lower);
 
     /// <summary>National title, name of the body, number and date of a document, lines that only decorate.</summary>
-    public bool IsLetterhead => LetterheadPattern().IsMatch(_lower) || (Words == 0 && !IsEmpty);
+    public bool IsLetterhead =>
+        Words <= LetterheadLine && (Words == 0 ? !IsEmpty : _lower.Split('\t', '\n').Any(piece => LetterheadPattern().IsMatch(piece.Trim())));
 
     /// <summary>"THAM LUẬN", "Bài phát biểu", "BÁO CÁO THAM LUẬN".</summary>
-    public bool OpensTitle => Words <= LongLine && !IsNumbered && TitlePattern().IsMatch(_lower);
+    public bool OpensTitle => Words <= LongLine && !OpensBody && TitlePattern().IsMatch(_lower);
 
     /// <summary>What belongs to a title by its looks or its words.</summary>
     public bool LooksLikeTitle =>
-        !IsNumbered && Words <= LongLine
-        && (_paragraph.Centred || IsCapitals || (_paragraph.Bold && !_text.EndsWith('.') && !_text.EndsWith(':')) || UnderTitlePattern().IsMatch(_lower));
+        !OpensBody && Words <= LongLine && (_paragraph.Centred || IsCapitals || (!EndsLikeBody && (_paragraph.Bold || UnderTitlePattern().IsMatch(_lower))));
 
-    /// <summary>"I. ", "1.2. ", "a) ": the body has begun.</summary>
-    public bool IsNumbered => _paragraph.Numbering is { } label ? label.Any(char.IsLetterOrDigit) : NumberedPattern().IsMatch(_lower);
+    /// <summary>"I. KẾT QUẢ", "1.2. …", "a) …", "ĐẶT VẤN ĐỀ", a heading below the first level: the body has begun.</summary>
+    public bool OpensBody => IsNumbered || (_paragraph is { HeadingLevel: > 1, Centred: false }) || BodyHeadingPattern().IsMatch(_lower);
+
+    private bool IsNumbered => _paragraph.Numbering is { } label ? label.Any(char.IsLetterOrDigit) : NumberedPattern().IsMatch(_text);
+
+    private bool EndsLikeBody => _text.EndsWith('.') || _text.EndsWith(':') || _text.EndsWith(';');
 
     public bool OpensRecipients => RecipientsPattern().IsMatch(_lower);
 
     /// <summary>"T/M BAN THƯỜNG VỤ", "KT. GIÁM ĐỐC", "(Đã ký)", "Người trình bày".</summary>
-    public bool IsSignature => Words <= ShortLine && (AuthorityPattern().IsMatch(_lower) || (IsCapitals && OfficePattern().IsMatch(_lower)));
+    public bool IsSignature => Words <= ShortLine && !IsNumbered && (AuthorityPattern().IsMatch(_lower) || (IsCapitals && OfficePattern().IsMatch(_lower)));
 
     /// <summary>What may stand in a signature block without being a sign of one: a name, a date, capitals.</summary>
     public bool FitsSignature =>
@@ -67,6 +74,8 @@ internal sealed partial class SpeechLine
 
     /// <summary>Two to five words, each with a capital: a person's name, perhaps with a rank before it.</summary>
     private bool IsName => Words is >= 2 and <= 5 && _text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => char.IsUpper(w[0])) && !_text.Any(char.IsDigit);
+
+    private string FirstSentence => _lower[..(_lower.IndexOfAny(['.', '!', '\n']) is >= 0 and var end ? end : _lower.Length)];
 
     private string LastSentence => _lower[(_lower.TrimEnd('.', '!', ' ').LastIndexOfAny(['.', '!', '\n']) + 1)..];
 
@@ -84,7 +93,7 @@ internal sealed partial class SpeechLine
     [GeneratedRegex(@"^((cuối cùng|một lần nữa|nhân dịp này),? )?((tôi|chúng tôi|thay mặt .{1,80}),? )?(xin )?(kính |trân trọng )*(chúc|mong|cảm ơn)", Linear)]
     private static partial Regex WishPattern();
 
-    [GeneratedRegex(@"cộng ho[àa]̀? ?xã hội chủ nghĩa|cộng hòa xã hội|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do|^số\s*[:.]|^số\s.{0,12}[-/]|, ngày\s.{0,12}tháng|^kính gửi|^(\()?dự thảo|^v/v|^\W*$", Linear)]
+    [GeneratedRegex(@"^(cộng (hòa|hoà) xã hội chủ nghĩa việt nam$|đảng cộng sản việt nam$|độc lập\s*[-–]\s*tự do|số\s*[:.]|số\s?[\d.… ]{0,8}[-/]|[^,]{2,25}, ngày\s.{0,12}tháng|kính gửi|\(?dự thảo( lần .*)?\)?$|v/v|[o0\W]+$)", Linear)]
     private static partial Regex LetterheadPattern();
 
     [GeneratedRegex(@"^(bài |báo cáo |dự thảo |đề cương |nội dung )*(tham luận|phát biểu|ý kiến tham luận|báo cáo)\b", Linear)]
@@ -93,8 +102,11 @@ internal sealed partial class SpeechLine
     [GeneratedRegex(@"^(\(|về |v/v |tại hội nghị|trình bày tại|đồng chí |người (trình bày|báo cáo|phát biểu)|đơn vị( trình bày)?:|của |chủ đề|chuyên đề|nội dung:)", Linear)]
     private static partial Regex UnderTitlePattern();
 
-    [GeneratedRegex(@"^((phần )?[ivx]{1,5}|[0-9]{1,2}(\.[0-9]{1,2})*|[a-zđ])\s?[.)/:-]\s?\S", Linear)]
+    [GeneratedRegex(@"^((PHẦN |Phần )?[IVX]{1,5}\s?[.)/:–-]|[0-9]{1,2}(\.[0-9]{1,2})*\s?[.)/]\s?[^0-9]|[0-9]{1,2}(\.[0-9]{1,2})+\s|[a-zđ][.)]\s)", Linear)]
     private static partial Regex NumberedPattern();
+
+    [GeneratedRegex(@"^(đặt vấn đề|(lời |phần )?mở đầu|phần (thứ )?(nhất|một)|đặc điểm tình hình|khái quát)", Linear)]
+    private static partial Regex BodyHeadingPattern();
 
     [GeneratedRegex(@"^nơi nhận", Linear)]
     private static partial Regex RecipientsPattern();

@@ -39,7 +39,7 @@ public static class SpokenPartFinder
     private static int FirstBody(SpeechLine[] lines)
     {
         for (var i = 0; i < lines.Length; i++)
-            if (!lines[i].IsEmpty && !lines[i].IsCell && (lines[i].IsNumbered || !(lines[i].IsLetterhead || lines[i].OpensTitle || lines[i].LooksLikeTitle)))
+            if (!lines[i].IsEmpty && !lines[i].IsCell && (lines[i].OpensBody || !(lines[i].IsLetterhead || lines[i].OpensTitle || lines[i].LooksLikeTitle)))
                 return i;
         return Math.Max(0, Array.FindIndex(lines, l => !l.IsEmpty));
     }
@@ -55,7 +55,16 @@ public static class SpokenPartFinder
             if (lines[i].IsThanks && !lines[i].IsSalutation) return LastWish(lines, i, stop);
             if (!lines[i].FitsSignature && !lines[i].IsCell && !IsAmongRecipients(lines, i)) after += lines[i].Words;
         }
-        return BeforeSignature(lines, from, stop);
+        return PlainThanks(lines, from, stop) is { } thanks ? LastWish(lines, thanks, stop) : BeforeSignature(lines, from, stop);
+    }
+
+    /// <summary>Thanks that stand alone in the second half: what follows them is an annex that does not call itself one.</summary>
+    private static int? PlainThanks(SpeechLine[] lines, int from, int stop)
+    {
+        var half = lines[from..stop].Sum(l => l.Words) / 2;
+        for (int i = from, before = 0; i < stop; before += lines[i++].Words)
+            if (before >= half && lines[i].IsPlainThanks) return i;
+        return null;
     }
 
     private static int LastWish(SpeechLine[] lines, int thanks, int stop)
@@ -122,13 +131,21 @@ public static class SpokenPartFinder
         for (var i = to; i >= 0 && roles[i] == ParagraphRole.Body && (lines[i].IsEmpty || lines[i].IsOnlyThanks || lines[i].IsWish); i--)
             if (!lines[i].IsEmpty) roles[i] = ParagraphRole.Closing;
 
-        var role = ParagraphRole.Signature;
-        for (var i = to + 1; i < lines.Length; i++)
-        {
-            if (lines[i].OpensAnnex) role = ParagraphRole.Body;
-            else if (lines[i].OpensRecipients) role = ParagraphRole.Recipients;
-            else if (role == ParagraphRole.Recipients && lines[i].IsSignature) role = ParagraphRole.Signature;
-            roles[i] = role == ParagraphRole.Body && lines[i].IsCell ? ParagraphRole.Table : role;
-        }
+        for (int i = to + 1, annex = AnnexFrom(lines, to + 1); i < lines.Length; i++)
+            roles[i] = i >= annex ? Unspoken(lines[i]) : RoleAtEnd(lines, roles, i);
     }
+
+    private static int AnnexFrom(SpeechLine[] lines, int from) =>
+        Array.FindIndex(lines, from, l => l.OpensAnnex) is >= 0 and var annex ? annex : lines.Length;
+
+    /// <summary>Recipients run on until somebody signs; what is neither is text that nobody reads out.</summary>
+    private static ParagraphRole RoleAtEnd(SpeechLine[] lines, ParagraphRole[] roles, int index)
+    {
+        var line = lines[index];
+        if (line.OpensRecipients) return ParagraphRole.Recipients;
+        if (roles[index - 1] == ParagraphRole.Recipients && !line.IsSignature) return ParagraphRole.Recipients;
+        return line.FitsSignature || IsSigningCell(lines, index) ? ParagraphRole.Signature : Unspoken(line);
+    }
+
+    private static ParagraphRole Unspoken(SpeechLine line) => line.IsCell ? ParagraphRole.Table : ParagraphRole.Body;
 }

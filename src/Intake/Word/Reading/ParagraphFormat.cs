@@ -15,6 +15,8 @@ internal sealed record ParagraphFormat
     public int? Outline { get; init; }
     public bool? Centred { get; init; }
     public bool? Shaded { get; init; }
+    /// <summary>A drop cap: Word keeps the first letter in a frame of its own before the paragraph that it belongs to.</summary>
+    public bool DropCap { get; init; }
     public bool Tracked { get; init; }
     /// <summary>Format of the paragraph mark.</summary>
     public RunFormat Mark { get; init; } = RunFormat.None;
@@ -40,6 +42,7 @@ internal sealed record ParagraphFormat
                 "outlineLvl" => format with { Outline = reader.WordNumber("val") },
                 "jc" => format with { Centred = reader.Word("val") == "center" },
                 "shd" => format with { Shaded = true },
+                "framePr" => format with { DropCap = reader.Word("dropCap") is "drop" or "margin" },
                 "pPrChange" or "sectPrChange" => format with { Tracked = true },
                 "rPr" => format with { Mark = RunFormat.Read(reader) },
                 _ => format,

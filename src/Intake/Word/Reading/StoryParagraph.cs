@@ -16,7 +16,7 @@ internal sealed class StoryParagraph
     public ParagraphFormat Format { get; set; } = ParagraphFormat.None;
     public Style Style { get; set; } = Style.None;
     public string? Label { get; set; }
-    /// <summary>The paragraph mark is deleted: the text goes on in the paragraph that follows in the same container.</summary>
+    /// <summary>The paragraph mark is deleted, or this is a drop cap: the text goes on in the paragraph that follows in the same container.</summary>
     public bool RunsOn { get; set; }
     /// <summary>Nothing stands between this paragraph and the one after it in the container.</summary>
     public StoryParagraph? Next { get; set; }

@@ -41,7 +41,7 @@ internal sealed partial class StoryReader
         if (!_open.TryPeek(out var paragraph)) return;
         paragraph.Format = format;
         paragraph.Style = styles.Paragraph(format.Style);
-        paragraph.RunsOn = format.Mark.Deleted;
+        paragraph.RunsOn = format.Mark.Deleted || format.DropCap;
     }
 
     private void OpenRun() => _runs.Push(styles.Run(RunFormat.None, CurrentStyle));
@@ -104,7 +104,8 @@ internal sealed partial class StoryReader
         }
         facts.Characters += text.Length;
         if (facts.Characters > GateLimits.Characters) throw new GateException(RefusalCode.TooLong);
-        paragraph.Append(text, LegacyText.OfFont(format.Font), format.Bold == true);
+        var encoding = LegacyText.OfFont(format.Font);
+        paragraph.Append(encoding == LegacyEncoding.None ? SymbolFont.ReadAll(format.Font, text) : text, encoding, format.Bold == true);
     }
 
     /// <summary>White letters are hidden on paper, not in a cell or box that may be painted.</summary>

@@ -14,11 +14,22 @@ internal static class SymbolFont
     public static string Read(string? font, string? code)
     {
         if (!int.TryParse(code, System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture, out var value)) return "";
-        var isPrivate = value is >= 0xF000 and <= 0xF0FF;
+        return Read(font, value);
+    }
+
+    /// <summary>Text in which characters of a symbol font stand as Word stores them, at F000.</summary>
+    public static string ReadAll(string? font, string text) =>
+        text.Any(c => IsPrivate(c)) ? string.Concat(text.Select(c => IsPrivate(c) ? Read(font, c) : c.ToString())) : text;
+
+    private static string Read(string? font, int value)
+    {
+        var isPrivate = IsPrivate(value);
         if (font is "Symbol") return FromSymbol(isPrivate ? value & 0xFF : value);
         if (isPrivate || font?.Contains("dings", StringComparison.Ordinal) == true) return (value & 0xFF) is 0x9F or 0xB7 or 0x6C ? "•" : "□";
         return value is > 0x1F and < 0xD800 ? ((char)value).ToString() : "□";
     }
+
+    private static bool IsPrivate(int value) => value is >= 0xF000 and <= 0xF0FF;
 
     private static string FromSymbol(int value) => value switch
     {

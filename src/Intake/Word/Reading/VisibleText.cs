@@ -9,6 +9,7 @@ internal static class VisibleText
     /// <summary>UAX #15 "stream-safe" text has at most 30 marks in a row; composing longer runs takes quadratic time.</summary>
     private const int LongestMarkRun = 30;
 
+    private const int SoftHyphen = 0xAD;
     private const string Fillers = "\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0";
 
     public static string Clean(string text, StoryFacts facts)
@@ -17,8 +18,8 @@ internal static class VisibleText
         var visible = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (!IsInvisible(rune)) visible.Append(rune.ToString());
-            else facts.NoteIf(rune.Value is not (0xAD or 0x200E or 0x200F), DraftFlag.InvisibleChars);
+            if (IsInvisible(rune)) facts.NoteIf(rune.Value != SoftHyphen, DraftFlag.InvisibleChars);
+            else if (!IsDropped(rune)) visible.Append(rune.ToString());
         }
         var composed = Compose(visible.ToString());
         facts.NoteIf(ForeignLetters.AnyMixedWord(composed), DraftFlag.MixedScript);
@@ -45,4 +46,8 @@ internal static class VisibleText
     /// <summary>Format characters (zero width, direction, soft hyphen, tags) and letters without a shape.</summary>
     private static bool IsInvisible(Rune rune) =>
         Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format || (rune.IsBmp && Fillers.Contains((char)rune.Value));
+
+    /// <summary>Control characters of plain text, and the selectors that colour an emoji.</summary>
+    private static bool IsDropped(Rune rune) =>
+        (Rune.IsControl(rune) && rune.Value is not ('\n' or '\t')) || rune.Value is >= 0xFE00 and <= 0xFE0F;
 }
