@@ -44,7 +44,9 @@ internal static class Dates
     {
         if (text.Span(at)[0] == '0' || text.Span(at + 2)[0] == '0') return true;
         if (BeforeDay.Contains(text.WordBefore(at))) return !AfterShare.Contains(text.Word(text.After(at + 2)));
-        return Numerals.Value(text.Span(at)) > Numerals.Value(text.Span(at + 2));
+        if (text.LastKind == TokenKind.Date && text.LastEnd == text.Before(at) + 1) return true; // "30/4 - 1/5"
+        var roundTheClock = text.Span(at) is "24" && text.Span(at + 2) is "7";
+        return Numerals.Value(text.Span(at)) > Numerals.Value(text.Span(at + 2)) && !roundTheClock;
     }
 
     private static Utterance? MonthYear(Passage text, int at)
