@@ -78,9 +78,17 @@ internal sealed class OpenedVolume
         t.Name.LocalName == "t" && t.Name.NamespaceName is StrictWord or "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
         && !t.Ancestors().Any(a => a.Name.LocalName is "del" or "moveFrom" || IsOtherChoice(a) || IsHiddenRun(a) || IsDeletedRow(a));
 
+    /// <summary>Hidden directly, or by one of the two styles with which Word hides the borders of web forms.</summary>
     private static bool IsHiddenRun(XElement e) =>
-        e.Name.LocalName == "r" && e.Element(e.Name.Namespace + "rPr")?.Element(e.Name.Namespace + "vanish") is { } mark
-        && (string?)mark.Attribute(e.Name.Namespace + "val") is not ("0" or "false");
+        e.Name.LocalName == "r" && (e.Element(e.Name.Namespace + "rPr")?.Element(e.Name.Namespace + "vanish") is { } mark
+            ? (string?)mark.Attribute(e.Name.Namespace + "val") is not ("0" or "false")
+            : StyleName(e.Parent!) is "z-TopofForm" or "z-BottomofForm");
+
+    private static string? StyleName(XElement paragraph)
+    {
+        var w = paragraph.Name.Namespace;
+        return (string?)paragraph.Element(w + "pPr")?.Element(w + "pStyle")?.Attribute(w + "val");
+    }
 
     private static bool IsDeletedRow(XElement e) =>
         e.Name.LocalName == "tr" && e.Element(e.Name.Namespace + "trPr")?.Element(e.Name.Namespace + "del") is not null;
