@@ -89,7 +89,7 @@ internal sealed class ListImport
 
     private void Tidy(DocumentFormat.OpenXml.OpenXmlElement list)
     {
-        Rewriting.Rewrite(list, element => element is LevelPictureBulletId || !TrackedChanges.Judge(element).IsKept ? Fate.Drop : Fate.Keep);
+        Rewriting.Rewrite(list, element => element is LevelPictureBulletId ? Fate.Drop : Residue.JudgeLook(element));
         new ThemeRemoval(_source.Theme).WriteOut(list);
         Traces.Remove(list);
     }

@@ -13,8 +13,16 @@ internal static class MediaFile
     /// <summary>Kinds of picture that every Word shows; SVG is left out, it may carry script.</summary>
     private static readonly Dictionary<string, string> Extensions = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["image/png"] = "png", ["image/jpeg"] = "jpeg", ["image/jpg"] = "jpeg", ["image/gif"] = "gif", ["image/bmp"] = "bmp",
-        ["image/tiff"] = "tiff", ["image/x-emf"] = "emf", ["image/emf"] = "emf", ["image/x-wmf"] = "wmf", ["image/wmf"] = "wmf",
+        ["image/png"] = "png",
+        ["image/jpeg"] = "jpeg",
+        ["image/jpg"] = "jpeg",
+        ["image/gif"] = "gif",
+        ["image/bmp"] = "bmp",
+        ["image/tiff"] = "tiff",
+        ["image/x-emf"] = "emf",
+        ["image/emf"] = "emf",
+        ["image/x-wmf"] = "wmf",
+        ["image/wmf"] = "wmf",
     };
 
     public static bool Travels(OpenXmlPart part) => part switch
@@ -37,7 +45,7 @@ internal static class MediaFile
     public static PackagedPart Of(ChartPart chart, Theme theme)
     {
         var space = (ChartSpace)chart.ChartSpace!.CloneNode(deep: true);
-        Rewriting.Rewrite(space, element => element is ExternalData or UserShapesReference or PrintSettings ? Fate.Drop : Fate.Keep);
+        Rewriting.Rewrite(space, element => element is ExternalData or UserShapesReference or PrintSettings ? Fate.Drop : Residue.JudgeLook(element));
         new ThemeRemoval(theme).WriteOut(space);
         foreach (var element in space.Descendants().ToList())
             foreach (var reference in element.GetAttributes().Where(a => a.NamespaceUri == Names.Relationships))

@@ -17,7 +17,6 @@ internal sealed class Pictures(Story story, Theme theme, ImportedSpeech speech)
 {
     public void Keep()
     {
-        Rewriting.Rewrite(story.Root, element => element is Drawing.BlipExtensionList ? Fate.Drop : Fate.Keep);   // other renderings of the same picture
         Rewriting.Rewrite(story.Root, Judge);
         foreach (var element in story.Root.Descendants().ToList())
             foreach (var reference in ReferencesOf(element)) Reenter(element, reference);

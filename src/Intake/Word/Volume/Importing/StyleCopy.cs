@@ -16,7 +16,7 @@ internal sealed class StyleCopy(SourceSpeech source, ListImport lists)
         foreach (var child in style?.ChildElements ?? default)
             if (IsLook(child)) copy.AppendChild(child.CloneNode(deep: true));
 
-        Rewriting.Rewrite(copy, element => TrackedChanges.Judge(element).IsKept ? Fate.Keep : Fate.Drop);
+        Rewriting.Rewrite(copy, Residue.JudgeLook);
         _theme.WriteOut(copy);
         Traces.Remove(copy);
         if (copy.StyleParagraphProperties?.NumberingProperties is { } numbering) Renumber(numbering, style);

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -45,13 +44,8 @@ internal sealed class SourceSpeech : IDisposable
 
     public void Dispose() => _document.Dispose();
 
-    /// <summary>Alternate content is settled while reading: a text box is then there once, and no fallback copy of it.</summary>
-    private static OpenSettings Settings() => new()
-    {
-        AutoSave = false,
-        MaxCharactersInPart = LongestPart,
-        MarkupCompatibilityProcessSettings = new(MarkupCompatibilityProcessMode.ProcessAllParts, FileFormatVersions.Microsoft365),
-    };
+    /// <summary>Alternate content is settled by the sweep: the SDK's own processing loses attributes of Word 2010 effects.</summary>
+    private static OpenSettings Settings() => new() { AutoSave = false, MaxCharactersInPart = LongestPart };
 }
 
 /// <summary>Bài không ghép được, với lý do cho người đọc; caught where the notice page is written.</summary>

@@ -19,18 +19,29 @@ internal static class Residue
         _ => (JudgeMarks(element), null),
     };
 
+    /// <summary>The same for styles, lists and charts, which hold no text of a person.</summary>
+    public static Fate JudgeLook(OpenXmlElement element)
+    {
+        if (Alternatives.Judge(element) is { IsKept: false } settled) return settled;
+        return element is OpenXmlUnknownElement || IsExtension(element) || !TrackedChanges.Judge(element).IsKept ? Fate.Drop : Fate.Keep;
+    }
+
     private static Fate JudgeMarks(OpenXmlElement element) => element switch
     {
         ProofError or LastRenderedPageBreak or PermStart or PermEnd => Fate.Drop,
-        OpenXmlUnknownElement => Fate.Drop,
-        _ when element.NamespaceUri != Names.Word => Fate.Keep,
-        _ => element.LocalName switch
-        {
-            "smartTag" or "customXml" => Fate.Unwrap,
-            "smartTagPr" or "customXmlPr" => Fate.Drop,
-            _ => Fate.Keep,
-        },
+        OpenXmlUnknownElement unknown => HasText(unknown) ? Fate.Unwrap : Fate.Drop,
+        _ when IsExtension(element) => Fate.Drop,
+        CustomXmlElement => Fate.Unwrap,
+        CustomXmlProperties => Fate.Drop,
+        _ => Fate.Keep,
     };
+
+    private static bool HasText(OpenXmlElement element) =>
+        element.Descendants().Any(inner => inner is { LocalName: "t", NamespaceUri: Names.Word });
+
+    /// <summary>What later versions add to a drawing: other renderings of a picture, ids, settings of the editor.</summary>
+    private static bool IsExtension(OpenXmlElement element) =>
+        element.LocalName == "extLst" && element.NamespaceUri.StartsWith(Names.DrawingFamily, StringComparison.Ordinal);
 
     /// <summary>The picture that stands for an object in the text, without the object behind it.</summary>
     private static Picture PictureOf(EmbeddedObject embedded)

@@ -38,10 +38,23 @@ internal static class Rewriting
             var fate = judge(child);
             isChanged |= !fate.IsKept;
             if (fate.IsKept) kept.Add(child);
-            else if (fate.IsUnwrapped) Gather(child, judge, kept);
+            else if (fate.IsUnwrapped) Gather(Typed(child, parent), judge, kept);
             else if (fate.Instead is { } instead) kept.Add(instead);
         }
 
         return isChanged;
+    }
+
+    /// <summary>
+    /// What stands inside an element that the SDK does not know (a smart tag, say) is unknown to it too; read again as children of
+    /// <paramref name="parent"/> it is runs and paragraphs.
+    /// </summary>
+    private static OpenXmlElement Typed(OpenXmlElement wrapper, OpenXmlElement parent)
+    {
+        if (wrapper is not OpenXmlUnknownElement) return wrapper;
+
+        var shell = parent.CloneNode(deep: false);
+        shell.InnerXml = wrapper.InnerXml;
+        return shell;
     }
 }

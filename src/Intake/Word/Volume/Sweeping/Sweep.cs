@@ -22,6 +22,9 @@ internal sealed class Sweep(StyleSheet styles, ISet<LeftBehind> leftBehind)
 
     private Fate JudgeRemains(OpenXmlElement element)
     {
+        var alternative = Alternatives.Judge(element);
+        if (!alternative.IsKept) return alternative;
+
         var change = TrackedChanges.Judge(element);
         if (!change.IsKept) leftBehind.Add(LeftBehind.TrackedChanges);
         if (!change.IsKept) return change;
