@@ -32,7 +32,7 @@ internal static class BalanceCues
         .. Cues(Difficulty, 2, "tuy nhiên|tuy vậy|thiếu|áp lực|nguyên nhân|vẫn còn|không đủ|xuống cấp|bất hợp lý|chậm trễ|tồn đọng|bên cạnh đó còn|một bộ phận"),
         .. Cues(Difficulty, 1.5, "chưa|chậm|không đồng đều|phức tạp"),
         .. Cues(Lesson, 3, "bài học kinh nghiệm|bài học|kinh nghiệm|rút ra|cách làm hay|cách làm sáng tạo|thực tiễn cho thấy|thực tế cho thấy|bí quyết"),
-        .. Cues(Lesson, 2, "từ thực tiễn|nêu gương|phải luôn|trước hết phải|yếu tố quyết định|chìa khóa|cách làm|mô hình hay|then chốt"),
+        .. Cues(Lesson, 2, "từ thực tiễn|nêu gương|phải luôn|trước hết phải|yếu tố quyết định|chìa khóa|cách làm|mô hình hay|then chốt|nơi nào|thước đo|phương châm"),
         .. Cues(Lesson, 1, "phải|phát huy vai trò|quyết tâm cao|kiên trì|lấy dân làm gốc|gương mẫu|người đứng đầu"),
         .. Cues(Proposal, 3, "kiến nghị|đề xuất|đề nghị|trong thời gian tới|thời gian tới|sớm ban hành|nhiệm vụ trọng tâm|phương hướng"),
         .. Cues(Proposal, 2, "mong muốn|mong|giải pháp|xem xét|phấn đấu|cho phép|cho chủ trương|sớm"),
