@@ -10,13 +10,16 @@ internal static class Abbreviations
     private static readonly FrozenDictionary<string, Reading> Exact = Load().ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, Reading> AnyCase = Load()
-        .Where(entry => !Syllables.IsVietnamese(entry.Key))
+        .Where(entry => !MayBeWord(entry.Key))
         .DistinctBy(entry => entry.Key, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The reading of an abbreviation. One that looks like a syllable (TU, ca) must be written exactly so.</summary>
+    /// <summary>The reading of an abbreviation. One that may be a word (TU, IT) must be written exactly so.</summary>
     internal static Reading? Find(string written) =>
         Exact.TryGetValue(written, out var reading) || AnyCase.TryGetValue(written, out reading) ? reading : null;
+
+    private static bool MayBeWord(string abbreviation) =>
+        Syllables.IsVietnamese(abbreviation) || (abbreviation.Length == 2 && ForeignWords.Syllables(abbreviation) > 0);
 
     /// <summary>Lines of abbreviation, tab, readings parted by '|', the likely one first; '#' begins a comment.</summary>
     private static IEnumerable<KeyValuePair<string, Reading>> Load()

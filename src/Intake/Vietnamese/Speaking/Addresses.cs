@@ -5,6 +5,9 @@ namespace Intake.Vietnamese.Speaking;
 /// <summary>Địa chỉ thư điện tử, địa chỉ mạng, số điện thoại.</summary>
 internal static class Addresses
 {
+    /// <summary>In pieces; what goes on without a blank for longer is no address.</summary>
+    private const int LongestAddress = 200;
+
     internal static Utterance? Read(Passage text, int at) => Telephone(text, at) ?? Network(text, at);
 
     /// <summary>+84912345678 · 090-123-4567, digit by digit.</summary>
@@ -24,11 +27,11 @@ internal static class Addresses
     /// <summary>A run without a blank that holds "@" or begins like a link. Nobody reads one through, so it may take no time at all.</summary>
     private static Utterance? Network(Passage text, int at)
     {
-        if (!text.IsGap(at - 1) && !text.Is(at - 1, '(')) return null;
+        if (text.Kind(at) is not (PieceKind.Letters or PieceKind.Digits) || !(text.IsGap(at - 1) || text.Is(at - 1, '('))) return null;
         var link = text.IsWord(at, "www") || ((text.IsWord(at, "http") || text.IsWord(at, "https")) && text.Is(at + 1, ':'));
         var end = at;
         var mail = false;
-        for (; !text.IsGap(end); end++) mail |= end > at && text.Is(end, '@') && text.Kind(end + 1) == PieceKind.Letters;
+        for (; !text.IsGap(end) && end < at + LongestAddress; end++) mail |= end > at && text.Is(end, '@') && text.Kind(end + 1) == PieceKind.Letters;
         if (!link && !mail) return null;
         while (text.Is(end - 1, '.') || text.Is(end - 1, ',') || text.Is(end - 1, ')') || text.Is(end - 1, ';')) end--;
         return new Utterance(end - at, Spelled(text, at, end), TokenKind.Foreign);

@@ -5,6 +5,9 @@ internal static class DocumentNumbers
 {
     private const int LongestCode = 8;
 
+    /// <summary>Room for four codes; the longest real ones have three.</summary>
+    private const int MostPieces = 12;
+
     internal static Utterance? Read(Passage text, int at)
     {
         var number = text.Digits(at);
@@ -18,7 +21,7 @@ internal static class DocumentNumbers
             end += 2;
         }
         var codes = end;
-        while (CodeAt(text, end) is { } code)
+        while (end < codes + MostPieces && CodeAt(text, end) is { } code)
         {
             reading += (end == codes ? TypeOf(code, text, end + 2) : IssuerOf(code)).Or(more: text.Is(end, '/') ? 1 : 0);
             end += 2;

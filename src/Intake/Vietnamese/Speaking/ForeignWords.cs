@@ -7,7 +7,8 @@ internal static class ForeignWords
     internal static Reading Read(ReadOnlySpan<char> letters)
     {
         var likely = Math.Max(1, Syllables(letters));
-        return new Reading(letters.ToString().ToLowerInvariant(), new SyllableCount(1, likely, likely + 2));
+        var spelled = char.IsUpper(letters[^1]) && letters.Length < 8 ? letters.Length : 0; // capitals may be an abbreviation after all
+        return new Reading(letters.ToString().ToLowerInvariant(), new SyllableCount(1, likely, Math.Max(likely + 2, spelled)));
     }
 
     /// <summary>Groups of vowels, without the mute e of "online"; 0 when there is no vowel.</summary>

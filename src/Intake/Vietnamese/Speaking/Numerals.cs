@@ -23,6 +23,9 @@ internal static class Numerals
         "hướng dẫn", "thông tư", "quy định", "pháp lệnh", "tờ trình", "báo cáo", "chương trình", "dự án", "tổ",
     ];
 
+    /// <summary>"1,2,3,…" is a list and no number; looking further than this would make long ones slow.</summary>
+    private const int MostGroups = 10;
+
     /// <summary>The number that begins at <paramref name="at"/>, sign included; null when none does.</summary>
     internal static Numeral? At(Passage text, int at)
     {
@@ -50,7 +53,7 @@ internal static class Numerals
     private static int Groups(Passage text, int at, char separator)
     {
         var groups = 1;
-        while (text.Is(at + (groups * 2) - 1, separator) && text.Kind(at + (groups * 2)) == PieceKind.Digits) groups++;
+        while ((separator == '.' || groups < MostGroups) && text.Is(at + (groups * 2) - 1, separator) && text.Kind(at + (groups * 2)) == PieceKind.Digits) groups++;
         return groups;
     }
 
@@ -68,7 +71,7 @@ internal static class Numerals
     {
         var pieces = (groups * 2) - 1;
         var whole = string.Concat(Enumerable.Range(0, groups).Select(group => text.Span(at + (group * 2)).ToString()));
-        var reading = groups == 1 && IsName(text, at) ? Cardinals.Digits(whole) : Cardinals.Read(whole);
+        var reading = groups == 1 ? Simple(text, at) : Cardinals.Read(whole);
         if (comma == '\0' || !text.Is(at + pieces, comma) || text.Kind(at + pieces + 1) != PieceKind.Digits)
             return new Numeral(pieces, reading, whole);
 
@@ -77,10 +80,26 @@ internal static class Numerals
         return new Numeral(pieces + 2, reading + Reading.Of(comma == '.' ? "chấm" : "phẩy") + tail, whole, decimals.ToString());
     }
 
-    /// <summary>"06" after "Đề án" or "số" is a name.</summary>
+    /// <summary>"thứ 1" is "thứ nhất", "thứ 4" is "thứ tư", "Đề án 06" is "đề án không sáu".</summary>
+    private static Reading Simple(Passage text, int at)
+    {
+        var digits = text.Span(at);
+        if (text.WordBefore(at) == "thứ" && OrdinalOf(Value(digits)) is { } ordinal) return ordinal;
+        return IsName(text, at) ? Cardinals.Digits(digits) : Cardinals.Read(digits);
+    }
+
+    /// <summary>The two ordinals that are no cardinals.</summary>
+    internal static Reading? OrdinalOf(int number) => number switch
+    {
+        1 => Reading.Of("nhất"),
+        4 => Reading.Of("tư"),
+        _ => null,
+    };
+
+    /// <summary>"06" after "Đề án" or "số" is a name, and so is a long row of digits with a zero in front.</summary>
     private static bool IsName(Passage text, int at)
     {
-        if (text.Span(at)[0] != '0' || text[at].Length == 1) return text[at].Length > 8 && text.Span(at)[0] == '0';
+        if (text.Span(at)[0] != '0' || text[at].Length == 1) return false;
         if (text[at].Length > 8) return true;
         var last = text.Before(at);
         if (text.Word(last) == "số") return true;
@@ -102,8 +121,14 @@ internal static class Numerals
         var tail = decimals.Length == 2 && decimals[0] > '1' && decimals[1] != '0'
             ? Reading.Of($"{Cardinals.NameOf(decimals[0])} {Cardinals.UnitAfterTens(decimals[0], decimals[1])}").Or(more: 1)
             : Cardinals.Digits(decimals);
-        return new Numeral(3, Cardinals.Read(text.Span(at)) + Reading.Of("chấm") + tail, text.Span(at).ToString());
+        return Scaled(text, at, new Numeral(3, Cardinals.Read(text.Span(at)) + Reading.Of("chấm") + tail, text.Span(at).ToString()));
     }
+
+    /// <summary>3.2e5: "… nhân mười mũ năm".</summary>
+    private static Numeral Scaled(Passage text, int at, Numeral number) =>
+        text.Letters(at + 3) is "e" or "E" && text.Digits(at + 4).Length is 1 or 2
+            ? number with { Pieces = 5, Reading = number.Reading + Reading.Of("nhân mười mũ") + Cardinals.Read(text.Span(at + 4)) }
+            : number;
 
     /// <summary>Versions, addresses, section numbers: every group digit by digit.</summary>
     private static Numeral Dotted(Passage text, int at, int groups)

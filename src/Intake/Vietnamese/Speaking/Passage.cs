@@ -13,11 +13,13 @@ internal readonly record struct Piece(PieceKind Kind, int Start, int Length)
 internal sealed class Passage
 {
     private readonly List<Piece> _pieces = [];
+    private readonly string?[] _words; // folded once, asked for often
 
     internal Passage(string text)
     {
         Text = text;
         for (var at = 0; at < text.Length; at = _pieces[^1].End) _pieces.Add(PieceAt(at));
+        _words = new string?[_pieces.Count];
     }
 
     internal string Text { get; }
@@ -53,14 +55,13 @@ internal sealed class Passage
     internal bool IsGap(int index) => Kind(index) is PieceKind.Space or PieceKind.Line;
 
     /// <summary>Whether the letters there are <paramref name="word"/> (lower case, folded), in any case.</summary>
-    internal bool IsWord(int index, string word) =>
-        Kind(index) == PieceKind.Letters && this[index].Length == word.Length && Folding.Fold(Span(index).ToString()) == word;
+    internal bool IsWord(int index, string word) => Word(index) == word;
 
     /// <summary>The folded word at <paramref name="index"/>; empty when there are no letters, or too many for a word.</summary>
     internal string Word(int index)
     {
         var letters = Letters(index);
-        return letters.IsEmpty || letters.Length > 24 ? "" : Folding.Fold(letters.ToString());
+        return letters.IsEmpty || letters.Length > 24 ? "" : _words[index] ??= Folding.Fold(letters.ToString());
     }
 
     /// <summary>Index of the last piece before <paramref name="index"/> that is no blank; may be -1.</summary>

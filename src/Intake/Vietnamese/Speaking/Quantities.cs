@@ -11,8 +11,20 @@ internal static class Quantities
             var amount = Numerals.At(text, at + 1)!.Value;
             return new Utterance(1 + amount.Pieces, amount.Reading + Reading.Of(sign), TokenKind.Money);
         }
+        if (text.Kind(at) == PieceKind.Letters) return Unit(text, at);
         if (Fractions.At(text, at) is { } share) return WithUnit(text, at, share);
         return Numerals.At(text, at) is { } number ? WithUnit(text, at, number) : null;
+    }
+
+    /// <summary>A unit by itself: "người/km2", "đồng/ha", "tính bằng kWh".</summary>
+    private static Utterance? Unit(Passage text, int at)
+    {
+        var letters = text.Span(at);
+        var perUnit = text.Is(at - 1, '/') && !text.IsGap(at - 2) ? Units.ReadingOf(letters) : null;
+        var power = letters is "m" or "km" or "cm" or "mm" or "dm" ? Power(text, at + 1, "mét") : null;
+        var unit = perUnit ?? (power is null ? Units.Alone(letters) : Units.ReadingOf(letters));
+        if (unit is null || Units.IsMoney(unit) || Abbreviations.Find(letters.ToString()) is not null) return null;
+        return new Utterance(power is null ? 1 : 2, Reading.Of(power is null ? unit : $"{unit} {power}"), TokenKind.Measure);
     }
 
     private static Utterance WithUnit(Passage text, int at, Numeral number)
@@ -82,7 +94,7 @@ internal static class Quantities
 
     /// <summary>With a space before it a single letter is seldom a unit, and "đ", "tr", "min" never.</summary>
     private static bool MayStandApart(ReadOnlySpan<char> symbol) =>
-        symbol.Length > 1 ? symbol is not ("tr" or "min" or "PA" or "CC" or "HA" or "MA") : symbol is "m" or "g" or "l" or "W" or "V";
+        symbol.Length > 1 ? symbol is not ("tr" or "min" or "TW" or "PA" or "CC" or "HA" or "MA") : symbol is "m" or "g" or "l" or "W" or "V";
 
     private static string? Power(Passage text, int at, string unit)
     {
@@ -96,7 +108,7 @@ internal static class Quantities
     {
         if (!text.Is(at, '/') || text.Kind(at + 1) != PieceKind.Letters) return measure;
         var symbol = text.Span(at + 1);
-        if (Syllables.IsVietnamese(symbol) && symbol is not ("h" or "s" or "m" or "ha" or "l" or "g")) return measure;
+        if (Syllables.IsVietnamese(symbol) && symbol is not ("h" or "s" or "m" or "ha" or "l" or "g" or "min")) return measure;
         if (Units.ReadingOf(symbol) is not { } unit) return measure;
         var power = Power(text, at + 2, unit);
         return measure with

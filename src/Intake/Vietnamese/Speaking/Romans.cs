@@ -28,8 +28,9 @@ internal static class Romans
         var value = Value(text.Letters(at));
         if (value == 0 || text.Kind(at + 1) == PieceKind.Digits || !IsNumeral(text, at)) return null;
 
-        var number = text.IsWord(text.Before(at), "thứ") && value == 4 ? Reading.Of("tư") : Cardinals.Read(value);
-        if (text.Is(at + 1, '/') && Dates.IsYear(text.Digits(at + 2))) return new Utterance(3, number + Dates.InYear(text.Span(at + 2)), TokenKind.Date);
+        var ordinal = text.WordBefore(at) == "thứ" ? Numerals.OrdinalOf(value) : null;
+        var number = ordinal ?? Cardinals.Read(value);
+        if ((text.Is(at + 1, '/') || text.IsDash(at + 1)) && Dates.IsYear(text.Digits(at + 2))) return new Utterance(3, number + Dates.InYear(text.Span(at + 2)), TokenKind.Date);
         return new Utterance(1, number, TokenKind.Roman);
     }
 

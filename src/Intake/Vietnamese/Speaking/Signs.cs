@@ -6,8 +6,8 @@ internal static class Signs
     /// <summary>What may follow "trên" after a stroke: "người/km2", "đồng/tháng". "cán bộ/công chức" is silent.</summary>
     private static readonly HashSet<string> Denominators =
     [
-        "ngày", "tháng", "năm", "giờ", "phút", "giây", "quý", "tuần", "người", "hộ", "ha", "km", "m", "kg", "lượt", "đơn", "xã", "cây", "suất", "vụ",
-        "tấn", "tạ", "lít", "chiếc", "công", "tổng", "buổi", "mét", "héc",
+        "ngày", "tháng", "năm", "giờ", "phút", "giây", "quý", "tuần", "người", "hộ", "ha", "km", "m", "kg", "lượt", "suất",
+        "tấn", "tạ", "lít", "chiếc", "buổi", "mét", "héc",
     ];
 
     internal static Utterance? Read(Passage text, int at)
@@ -23,12 +23,14 @@ internal static class Signs
     {
         if (!text.IsDash(at) || text.LastEnd != text.Before(at) + 1 || text.LastEnd == 0 || text.IsSpace(at - 1) != text.IsSpace(at + 1)) return null;
         var next = text.After(at);
-        if (text.LastKind == TokenKind.Roman) return Romans.Value(text.Letters(next)) > 0 ? To : null;
+        if (text.LastKind == TokenKind.Roman) return Romans.Value(text.Letters(next)) > 0 ? To(text) : null;
         var starts = text.Kind(next) == PieceKind.Digits || (text.Kind(next) == PieceKind.Sign && Units.CurrencyOf(text.Span(next)) is not null);
-        return starts && text.LastKind is TokenKind.Number or TokenKind.Date or TokenKind.Time or TokenKind.Money or TokenKind.Measure ? To : null;
+        return starts && text.LastKind is TokenKind.Number or TokenKind.Date or TokenKind.Time or TokenKind.Money or TokenKind.Measure ? To(text) : null;
     }
 
-    private static Utterance To => new(1, Reading.Of("đến").Or(fewer: 1), TokenKind.Word);
+
+    /// <summary>Of the kind of what came before, so that what follows is read likewise.</summary>
+    private static Utterance To(Passage text) => new(1, Reading.Of("đến").Or(fewer: 1), text.LastKind);
 
     /// <summary>"3 x 4".</summary>
     private static Utterance? Times(Passage text, int at) =>
@@ -62,6 +64,7 @@ internal static class Signs
         '$' => "đô la",
         '€' => "ơ rô",
         '#' => "thăng",
+        '\'' or '′' when text.LastKind == TokenKind.Letters && text.LastEnd == at && text.IsGap(at - 2) && text.IsGap(at + 1) => "phẩy",
         _ => null,
     };
 }

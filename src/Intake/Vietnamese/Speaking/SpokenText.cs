@@ -1,8 +1,8 @@
 namespace Intake.Vietnamese.Speaking;
 
 /// <summary>Văn bản và cách đọc của nó, từng phần một.</summary>
-/// <param name="Written">The text as written.</param>
-/// <param name="Tokens">Everything that is read aloud, in order; silent punctuation has no token.</param>
+/// <param name="Written">The text that the offsets refer to: as written, composed, without invisible signs (<see cref="Folding.Clean"/>).</param>
+/// <param name="Tokens">Everything that is or may be read aloud, in order; silent punctuation has no token.</param>
 public sealed record SpokenText(string Written, IReadOnlyList<SpokenToken> Tokens)
 {
     /// <summary>Lower case, syllables parted by one space, no punctuation.</summary>
@@ -14,8 +14,9 @@ public sealed record SpokenText(string Written, IReadOnlyList<SpokenToken> Token
 /// <summary>Một phần của văn bản và cách đọc.</summary>
 /// <param name="Start">Offset in the written text, UTF-16 units.</param>
 /// <param name="Length">Length in the written text.</param>
-/// <param name="Reading">Lower-case reading, syllables parted by one space.</param>
-/// <param name="Syllables">How many syllables the reading may have; <c>Likely</c> is that of <paramref name="Reading"/>.</param>
+/// <param name="Reading">Lower-case reading, syllables parted by one space; empty when the part is likely not read (a label "a)", a stroke).</param>
+/// <param name="Syllables">How many syllables the reading may have; <c>Likely</c> is that of <paramref name="Reading"/>,
+/// except for a foreign word, which stays whole and whose syllables are estimated.</param>
 /// <param name="Kind">What kind of token it is.</param>
 public sealed record SpokenToken(int Start, int Length, string Reading, SyllableCount Syllables, TokenKind Kind);
 

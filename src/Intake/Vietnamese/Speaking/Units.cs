@@ -9,10 +9,14 @@ internal static class Units
     private static readonly (string Symbol, string Reading, string Prefixes)[] Bases =
     [
         ("m", "mét", "kcdmnµμh"), ("g", "gam", "kmµμ"), ("l", "lít", "mcdh"), ("W", "oát", "kMGTm"), ("V", "vôn", "km"),
-        ("A", "am pe", "km"), ("Hz", "hẹc", "kMG"), ("B", "bai", "kMGTP"), ("bps", "bít trên giây", "kMG"), ("Wh", "oát giờ", "kMGT"),
-        ("Pa", "pát can", "kMh"), ("J", "giun", "kM"), ("cal", "ca lo", "k"), ("s", "giây", "mnµμ"), ("N", "niu tơn", "k"),
+        ("Hz", "hẹc", "kMG"), ("bps", "bít trên giây", "kMG"), ("Wh", "oát giờ", "kMGT"),
+        ("Pa", "pát can", "kMh"), ("J", "giun", "kM"), ("cal", "ca lo", "k"), ("s", "giây", "mnµμ"), 
         ("bit", "bít", "kMG"), ("VA", "vôn am pe", "kM"), ("Wp", "oát píc", "kM"), ("Ω", "ôm", "kM"),
     ];
+
+    /// <summary>Only with a prefix: "5A", "7B" and "3N" are names, not measures.</summary>
+    private static readonly (string Symbol, string Reading, string Prefixes)[] PrefixedBases =
+        [("A", "am pe", "km"), ("B", "bai", "kMGTP"), ("N", "niu tơn", "k")];
 
     private static readonly Dictionary<char, string> Prefixes = new()
     {
@@ -24,15 +28,15 @@ internal static class Units
     [
         ("ha", "héc ta"), ("sqm", "mét vuông"), ("min", "phút"), ("h", "giờ"), ("cc", "xê xê"), ("dB", "đề xi ben"), ("mph", "dặm trên giờ"),
         ("mmHg", "mi li mét thủy ngân"), ("ft", "phít"), ("inch", "inh"), ("lb", "pao"), ("oz", "ao xơ"), ("rpm", "vòng trên phút"),
-        ("đ", "đồng"), ("usd", "đô la"), ("eur", "ơ rô"), ("vnd", "đồng"), ("vnđ", "việt nam đồng"), ("jpy", "yên"), ("gbp", "bảng anh"),
-        ("tr", "triệu"), ("pH", "pê hát"),
+        ("đ", "đồng"), ("Đ", "đồng"), ("w", "oát"), ("v", "vôn"), ("L", "lít"), ("usd", "đô la"), ("eur", "ơ rô"), ("vnd", "đồng"), ("vnđ", "việt nam đồng"), ("jpy", "yên"), ("gbp", "bảng anh"),
+        ("tr", "triệu"), ("trđ", "triệu đồng"), ("pH", "pê hát"),
     ];
 
     private static readonly FrozenDictionary<string, string> Exact = AllUnits().ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>People type "KG", "kw", "500ML"; the first of two meanings wins (mb is megabyte, since there are no millibytes).</summary>
+    /// <summary>People type "KG", "kw", "500ML". A single letter has to be right: "5G" is no weight.</summary>
     private static readonly FrozenDictionary<string, string> AnyCase = AllUnits()
-        .DistinctBy(unit => unit.Key, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        .Where(unit => unit.Key.Length > 1).DistinctBy(unit => unit.Key, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reading of a unit with its prefix; null when there is no such unit.</summary>
     internal static string? ReadingOf(ReadOnlySpan<char> symbol)
@@ -41,6 +45,10 @@ internal static class Units
         var written = symbol.ToString();
         return Exact.GetValueOrDefault(written) ?? AnyCase.GetValueOrDefault(written);
     }
+
+    /// <summary>As <see cref="ReadingOf"/>, for a unit without a number before it: it must be written exactly and be no word.</summary>
+    internal static string? Alone(ReadOnlySpan<char> symbol) =>
+        symbol.Length is < 2 or > 5 || Syllables.IsVietnamese(symbol) ? null : Exact.GetValueOrDefault(symbol.ToString());
 
     /// <summary>Reading of a sign of money; null when it is none.</summary>
     internal static string? CurrencyOf(ReadOnlySpan<char> sign) => sign.Length != 1 ? null : sign[0] switch
@@ -62,7 +70,7 @@ internal static class Units
     [
         .. Others.Select(unit => KeyValuePair.Create(unit.Symbol, unit.Reading)),
         .. Bases.Select(unit => KeyValuePair.Create(unit.Symbol, unit.Reading)),
-        .. from unit in Bases
+        .. from unit in (IEnumerable<(string Symbol, string Reading, string Prefixes)>)[.. Bases, .. PrefixedBases]
            from prefix in unit.Prefixes
            select KeyValuePair.Create(prefix + unit.Symbol, $"{Prefixes[prefix]} {unit.Reading}"),
     ];

@@ -3,7 +3,7 @@ namespace Intake.Vietnamese.Speaking;
 /// <summary>Đọc một dãy chữ: viết tắt, tiếng Việt, chữ cái, từ nước ngoài.</summary>
 internal sealed class Words(IReadOnlyDictionary<string, string> own)
 {
-    /// <summary>"ban TCTW/XDĐ" has seven pieces at most that can be one abbreviation: "v.v.", "GS.TS", "KT-XH", "TP.HCM".</summary>
+    /// <summary>Most pieces that are looked up as one: "v.v", "KT-XH", "TP.HCM" have three, two joints give five.</summary>
     private const int LongestAbbreviation = 5;
 
     /// <summary>Capitals beyond this length are a shouted word, not an abbreviation.</summary>
@@ -12,7 +12,7 @@ internal sealed class Words(IReadOnlyDictionary<string, string> own)
     internal Utterance? Read(Passage text, int at)
     {
         if (text.Kind(at) != PieceKind.Letters) return null;
-        return Abbreviation(text, at) ?? Plain(text, at);
+        return Contracted(text, at) ?? Abbreviation(text, at) ?? Plain(text, at);
     }
 
     private Utterance? Abbreviation(Passage text, int at)
@@ -61,6 +61,13 @@ internal sealed class Words(IReadOnlyDictionary<string, string> own)
         return new Utterance(1, ForeignWords.Read(letters), TokenKind.Foreign);
     }
 
+    /// <summary>"don't": an apostrophe within a word is foreign, and silent.</summary>
+    private static Utterance? Contracted(Passage text, int at)
+    {
+        if (!(text.Is(at + 1, '\'') || text.Is(at + 1, '’')) || text.Kind(at + 2) != PieceKind.Letters || text[at].Length > 16) return null;
+        return new Utterance(3, ForeignWords.Read($"{text.Span(at)}{text.Letters(at + 2)}"), TokenKind.Foreign);
+    }
+
     /// <summary>"Ý" and "ở" are words, "B" is a letter.</summary>
     private static Utterance Single(char letter)
     {
@@ -73,8 +80,11 @@ internal sealed class Words(IReadOnlyDictionary<string, string> own)
     private static bool IsSpelled(ReadOnlySpan<char> letters)
     {
         if (ForeignWords.Syllables(letters) == 0) return letters.Length <= 2 * LongestSpelled;
-        return letters.Length <= LongestSpelled && IsCapitals(letters);
+        return letters.Length <= LongestSpelled && IsCapitals(letters) && !SoundsLikeWord(letters);
     }
+
+    /// <summary>"INDEX" and "UNICEF" are said as words, "IOC" and "LGSP" letter by letter.</summary>
+    private static bool SoundsLikeWord(ReadOnlySpan<char> capitals) => capitals.Length >= 5 && ForeignWords.Syllables(capitals) > 1;
 
     private static bool IsCapitals(ReadOnlySpan<char> letters)
     {
