@@ -31,7 +31,7 @@ public sealed partial class LeftoversCheck : IDraftCheck
         if (found is null) return null;
 
         var (from, to) = (Math.Max(0, found.Index - Around), Math.Min(text.Length, found.Index + found.Length + Around));
-        if (from > 0) from = text.IndexOf(' ', from, found.Index - from) is >= 0 and var space ? space + 1 : found.Index;
+        if (from > 0) from = text.IndexOf(' ', from - 1, found.Index - from + 1) is >= 0 and var space ? space + 1 : found.Index;
         if (to < text.Length) to = text.LastIndexOf(' ', to, to - found.Index - found.Length) is >= 0 and var end ? end : found.Index + found.Length;
         return text[from..to].Trim();
     }

@@ -49,13 +49,14 @@ internal sealed class TextTerms
 
     /// <summary>
     /// How closely the syllable at <paramref name="at"/> and the next one belong together: normalised pointwise mutual information over
-    /// articles, near 1 within a compound word, near 0 by chance; none across a break.
+    /// articles, near 0 by chance, and half more when the tables know the pair as a word; none across a break.
     /// </summary>
     public double Bond(int at)
     {
         if (at < 0 || PairAt[at] is not { } pair) return double.NegativeInfinity;
         var together = tables.Rarity(pair);
-        return (tables.Rarity(Syllables[at]) + tables.Rarity(Syllables[at + 1]) - together) / together;
+        var chance = tables.Rarity(Syllables[at]) + tables.Rarity(Syllables[at + 1]);
+        return ((chance - together) / together) + (tables.Vector(pair).IsEmpty ? 0 : 0.5);
     }
 
     private string? Pair(int at) =>

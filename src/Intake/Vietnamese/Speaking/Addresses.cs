@@ -27,7 +27,7 @@ internal static class Addresses
     /// <summary>A run without a blank that holds "@" or begins like a link. Nobody reads one through, so it may take no time at all.</summary>
     private static Utterance? Network(Passage text, int at)
     {
-        if (!text.IsGap(at - 1) && !text.Is(at - 1, '(')) return null;
+        if (text.Kind(at) is not (PieceKind.Letters or PieceKind.Digits) || !(text.IsGap(at - 1) || text.Is(at - 1, '('))) return null;
         var link = text.IsWord(at, "www") || ((text.IsWord(at, "http") || text.IsWord(at, "https")) && text.Is(at + 1, ':'));
         var end = at;
         var mail = false;

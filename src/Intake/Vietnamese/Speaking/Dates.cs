@@ -59,9 +59,9 @@ internal static class Dates
         return new Utterance(3, Prefix(text, at, "tháng") + NumberOfMonth(text.Span(at)) + InYear(text.Span(at + 2)), TokenKind.Date);
     }
 
-    /// <summary>"tháng 4" is "tháng tư".</summary>
+    /// <summary>"tháng 4" is "tháng tư", but "5 tháng 4 ngày" is a length of time.</summary>
     private static Utterance? NamedMonth(Passage text, int at) =>
-        text.WordBefore(at) == "tháng" && IsMonth(text, at) && !StartsNumber(text, at + 1)
+        text.WordBefore(at) == "tháng" && text.Word(text.After(at)) != "ngày" && IsMonth(text, at) && !StartsNumber(text, at + 1)
             ? new Utterance(1, NumberOfMonth(text.Span(at)), TokenKind.Date) : null;
 
     /// <summary>"ngày 02 tháng 6": the day before a month written in full.</summary>

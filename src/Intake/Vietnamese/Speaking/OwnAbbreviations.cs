@@ -26,7 +26,7 @@ public static class OwnAbbreviations
     {
         const int longestBracket = 24;
         var end = at + 1;
-        while (end < at + longestBracket && end < text.Count && !text.Is(end, ')') && text.Kind(end) != PieceKind.Line) end++;
+        while (end < at + longestBracket && !text.Is(end, ')') && !text.Is(end, '(') && text.Kind(end) != PieceKind.Line) end++;
         if (!text.Is(end, ')')) return null;
 
         var start = end;

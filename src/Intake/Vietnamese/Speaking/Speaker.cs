@@ -15,7 +15,7 @@ internal sealed class Speaker
         // The longest reading comes first: a document number holds a date's shape, a date a fraction's, a fraction a number's.
         _readers =
         [
-            Unsaid.Label, Addresses.Read, DocumentNumbers.Read, Dates.Read, Times.Read, Signs.Read, Quantities.Read, Romans.Read,
+            Unsaid.Label, Addresses.Read, DocumentNumbers.Read, Dates.Read, Times.Read, Signs.Read, Romans.Read, Quantities.Read,
             new Words(own).Read,
         ];
     }

@@ -46,7 +46,7 @@ internal static class Unsaid
         const int longest = 40;
         if (!text.Is(at, '(')) return 0;
         var names = false;
-        for (var end = at + 1; end < at + longest && end < text.Count && text.Kind(end) != PieceKind.Line; end++)
+        for (var end = at + 1; end < at + longest && text.Kind(end) != PieceKind.Line && !text.Is(end, '('); end++)
         {
             names |= text.IsWord(end, "kèm") && text.IsWord(text.After(end), "theo");
             if (text.Is(end, ')')) return names ? end + 1 : 0;

@@ -52,6 +52,8 @@ public sealed class SpokenFormTests
     [InlineData("đến 2/3 số hộ", "đến hai phần ba số hộ")]
     [InlineData("tháng 4", "tháng tư")]
     [InlineData("4 tháng", "bốn tháng")]
+    [InlineData("ngày 12 tháng 4", "ngày mười hai tháng tư")]
+    [InlineData("5 tháng 4 ngày", "năm tháng bốn ngày")]
     [InlineData("tháng 6/2026", "tháng sáu năm hai nghìn không trăm hai mươi sáu")]
     [InlineData("quý II/2026", "quý hai năm hai nghìn không trăm hai mươi sáu")]
     [InlineData("2025 - 2030", "hai nghìn không trăm hai mươi lăm đến hai nghìn không trăm ba mươi")]
@@ -88,6 +90,7 @@ public sealed class SpokenFormTests
     [InlineData("SỐ VI PHẠM", "số vi phạm")]
     [InlineData("XI MĂNG", "xi măng")]
     [InlineData("mục C", "mục xê")]
+    [InlineData("mục cm", "mục chín trăm")]
     [InlineData("lần thứ IIII", "lần thứ i i i i")]
     public void Roman_letters_are_numbers_only_where_numbers_stand(string written, string spoken) => Assert.Equal(spoken, Say(written));
 
