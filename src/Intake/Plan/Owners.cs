@@ -49,7 +49,8 @@ internal static class Owners
     {
         var second = said.IndexOf(' ') is >= 0 and var space ? space + 1 : said.Length;
         var end = First(said, Verbs, second);
-        if (end >= 0 && said[end..].StartsWith("được", StringComparison.Ordinal) && First(said, Sending, end) is >= 0 and var sends) end = sends;
+        if (end >= 0 && said[end..].StartsWith("được", StringComparison.Ordinal))
+            end = First(said, Sending, end) is >= 0 and var sends ? sends : said.Split(' ').Length <= WordsOfAHeading ? -1 : end;
         var colon = said.IndexOf(':');
         return colon >= 0 && (end < 0 || colon < end) ? colon : end;
     }

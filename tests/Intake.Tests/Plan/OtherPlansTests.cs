@@ -209,6 +209,35 @@ public sealed class OtherPlansTests
     }
 
     [Fact]
+    public void Units_named_in_a_heading_owe_what_stands_below_it()
+    {
+        var conference = Read("""
+            **THÀNH ỦY HẢI PHÒNG** **ĐẢNG CỘNG SẢN VIỆT NAM**
+
+            **KẾ HOẠCH**
+            **tổ chức Hội nghị sơ kết**
+
+            Thời gian: khai mạc vào hồi 14 giờ 00, ngày 15 tháng 7 năm 2027.
+
+            **1. Các đơn vị được phân công tham luận**
+
+            - Gửi bài về Ban Tổ chức Thành ủy (bản giấy) trước 17h00, ngày 10/7/2027. Mỗi bài không quá 06 phút.
+
+            |STT|Đơn vị|Chủ đề tham luận|
+            |-|-|-|
+            |1|Sở Xây dựng|Hạ tầng giao thông|
+            """);
+
+        Assert.Equal(TimeSpan.FromMinutes(6), conference.SpeechLimit);
+        Assert.Equal(
+            [
+                ("Gửi bài về Ban Tổ chức Thành ủy (bản giấy)", DeadlineKind.Drafts, "Các đơn vị được phân công tham luận"),
+                ("Hội nghị sơ kết", DeadlineKind.Conference, "THÀNH ỦY HẢI PHÒNG"),
+            ],
+            conference.Deadlines.Select(d => (d.What, d.Kind, d.Owner)));
+    }
+
+    [Fact]
     public void What_does_not_add_up_is_warned_of()
     {
         var conference = Read("""
