@@ -6,6 +6,10 @@ namespace Intake.Plan;
 /// <summary>Tìm xem một tệp thuộc phân công nào: theo tên tệp, rồi phần đầu văn bản, rồi nội dung.</summary>
 public static partial class AssignmentFinder
 {
+    // Where whoever is spoken to is named, and no longer who speaks.
+    private static readonly string[] Salutations = ["kinh thua", "kinh gui", "kinh trinh", "thua", "noi nhan"];
+    private static readonly string[] Superiors = ["uy ban nhan dan thanh pho", "uy ban nhan dan tinh", "hoi dong nhan dan thanh pho", "hoi dong nhan dan tinh"];
+
     /// <summary>The assignment that the file belongs to; null when nothing names one, or several with equal right.</summary>
     /// <param name="conference">The plan.</param>
     /// <param name="fileName">Name of the file; a folder before it is not looked at.</param>
@@ -14,7 +18,7 @@ public static partial class AssignmentFinder
     public static Assignment? Find(Conference conference, string fileName, string letterhead, string text)
     {
         var units = new UnitNames(conference.Assignments);
-        return ByFileName(conference, units, fileName) ?? ByLetterhead(units, letterhead) ?? Only(units.In(UnitNames.Spelt(text)));
+        return ByFileName(conference, units, fileName) ?? ByLetterhead(units, letterhead) ?? ByContent(units, UnitNames.Spelt(text));
     }
 
     private static Assignment? ByFileName(Conference conference, UnitNames units, string fileName)
@@ -30,6 +34,7 @@ public static partial class AssignmentFinder
     // "ỦY BAN NHÂN DÂN THÀNH PHỐ / SỞ NỘI VỤ": the sender stands below the body that it belongs to.
     private static Assignment? ByLetterhead(UnitNames units, string letterhead)
     {
+        letterhead = string.Join('\n', letterhead.Split('\n').TakeWhile(l => !Salutations.Any(UnitNames.Spelt(l).Begins)));
         var spelt = UnitNames.Spelt(letterhead);
         return units.In(spelt) switch
         {
@@ -49,8 +54,16 @@ public static partial class AssignmentFinder
         return lines.Take(1).Any(Owners.BeginsWithUnit) ? null : superior;
     }
 
+    // Who speaks says so ("thay mặt Sở Nội vụ"); a text that names one unit only, more than once, is that unit's. A city's committee is named by all.
+    private static Assignment? ByContent(UnitNames units, string text)
+    {
+        if (Only(units.Speaking(text)) is { } speaker) return speaker;
+        if (units.Often(text) is [var named] && !IsSuperior(named)) return named;
+        return Only(units.OftenByLocality(text));
+    }
+
     private static bool IsSuperior(Assignment assignment) =>
-        UnitNames.Spelt(assignment.Unit) is var name && (name.Begins("uy ban nhan dan thanh pho") || name.Begins("uy ban nhan dan tinh"));
+        UnitNames.Spelt(assignment.Unit) is var name && (Superiors.Any(name.Begins));
 
     private static Assignment? Only(IReadOnlyList<Assignment> found) => found is [var one] ? one : null;
 

@@ -4,10 +4,10 @@ namespace Intake.Plan;
 internal static class Clause
 {
     /// <summary>Fewer words than this say no more than "hoàn thành" and need the sentence before.</summary>
-    private const int FewestWords = 4;
+    private const int FewestWords = 3;
 
     private static readonly char[] Ends = [' ', ',', ';', '.', ':', '-', '–'];
-    private static readonly string[] Tails = ["; hoàn thành", ", hoàn thành", ". hoàn thành", " xong"];
+    private static readonly string[] Tails = ["; hoàn thành", ", hoàn thành", ". hoàn thành", " hoàn thành", " xong"];
     private static readonly string[] Empty = ["hoàn thành", "hoàn thành xong", "xong", "thời gian hoàn thành", "thời gian", "thời hạn", "thời gian thực hiện", "yêu cầu hoàn thành"];
 
     /// <summary>What is due in the line's sentence around <paramref name="start"/> to <paramref name="end"/>; <paramref name="context"/> serves when the line says nothing itself.</summary>
@@ -40,7 +40,7 @@ internal static class Clause
     }
 
     private static bool IsEnd(string text, int i) =>
-        i > 0 && text[i] is '.' or '!' or '?' && i + 2 < text.Length && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && char.IsLetter(text[i - 1]) && !char.IsUpper(text[i - 1]);
+        i > 0 && text[i] is '.' or '!' or '?' && i + 2 < text.Length && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && !char.IsUpper(text[i - 1]) && !char.IsWhiteSpace(text[i - 1]);
 
     // The mark stands where the deadline was cut out.
     private static string Trimmed(string said)

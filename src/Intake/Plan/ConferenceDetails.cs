@@ -7,6 +7,8 @@ internal sealed record ConferenceDetails(DateTimeOffset? StartsAt, string? Place
 {
     private static readonly string[] LimitWords = ["không quá", "tối đa", "không vượt quá", "trong vòng", "nhiều nhất", "không dài quá"];
 
+    private static readonly string[] SpeechWords = ["mỗi bài", "bài phát biểu", "trình bày"];
+
     public static ConferenceDetails Read(PlanPassages text, IReadOnlyList<ProgrammeItem> programme) =>
         new(FindStart(text, programme), FindPlace(text), FindLimit(text));
 
@@ -70,7 +72,7 @@ internal sealed record ConferenceDetails(DateTimeOffset? StartsAt, string? Place
             {
                 var before = line.Folded[Math.Max(0, match.Index - 24)..match.Index];
                 if (before.TrimEnd().EndsWith("giờ", StringComparison.Ordinal)) continue;
-                var weight = (line.Folded.Has("tham luận") ? 2 : 0) + (line.Folded.Has("thời lượng") ? 1 : 0) + (LimitWords.Any(before.Has) ? 1 : 0);
+                var weight = (line.Folded.Has("tham luận") ? 2 : SpeechWords.Any(line.Folded.Has) ? 1 : 0) + (line.Folded.Has("thời lượng") ? 1 : 0) + (LimitWords.Any(before.Has) ? 1 : 0);
                 if (weight > best.Weight) best = (weight, int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture));
             }
         return best.Minutes > 0 ? TimeSpan.FromMinutes(best.Minutes) : null;

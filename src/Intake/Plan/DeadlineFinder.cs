@@ -24,14 +24,16 @@ internal static class DeadlineFinder
     {
         var line = text.Lines[index];
         var due = Due(line, text.Moments(index));
+        var above = index > 0 ? text.Lines[index - 1] : null;
+        var context = $"{line.SaidFolded} {above?.SaidFolded} {PlanText.Fold(section)}";
         for (var i = 0; i < due.Count; i++)
         {
             var (moment, rule) = due[i];
             text.Understand(index, moment.Start);
             var others = (i == 0 ? line.Marker : due[i - 1].Moment.End, i + 1 < due.Count ? due[i + 1].Rule.Start : line.Text.Length);
-            var what = Clause.Of(line, rule.Start, moment.End, others, index > 0 ? text.Lines[index - 1].Said : "");
-            var kind = DeadlineKinds.Of(what, $"{line.Said} {section}");
-            var owner = line.Line.Owner ?? Owners.Subject(what) ?? Owners.Subject(line.Said) ?? Owners.Subject(section);
+            var what = Clause.Of(line, rule.Start, moment.End, others, line.Line.Owner is null ? above?.Said ?? "" : "");
+            var kind = DeadlineKinds.Of(what, context);
+            var owner = line.Line.Owner is { Length: > 0 } unit ? unit : Owners.Subject(what) ?? Owners.Subject(line.Said) ?? Owners.Subject(section);
             yield return Dated(moment, rule.Rule, what, owner ?? (kind == DeadlineKind.Drafts ? EveryUnit : ""), kind);
         }
     }

@@ -9,13 +9,13 @@ internal static class DeadlineKinds
     private static readonly string[] Summary = ["báo cáo sơ kết", "báo cáo tổng kết", "báo cáo trung tâm", "báo cáo tổng hợp", "báo cáo tóm tắt", "dự thảo báo cáo", "báo cáo chính", "báo cáo đề dẫn"];
 
     private static readonly string[] Printing = ["in", "in ấn", "nhân bản", "phát hành", "kỷ yếu", "đóng quyển", "giấy mời", "thư mời"];
-    private static readonly string[] Handover = ["bài", "bản", "văn bản", "tệp", "file", "dự thảo", "gửi", "nộp", "thời hạn", "thời gian", "hạn"];
+    private static readonly string[] Handover = ["bài", "bản", "toàn văn", "văn bản", "tệp", "file", "dự thảo", "gửi", "nộp", "thời hạn", "thời gian", "hạn"];
 
-    /// <summary>What falls due; <paramref name="context"/> (the line and its section) helps when the clause itself does not say.</summary>
+    /// <summary>What falls due; the folded <paramref name="context"/> (the line and its section) helps when the clause itself does not say.</summary>
     public static DeadlineKind Of(string what, string context)
     {
-        var said = PlanText.Fold(what);
-        if ((said.Has("tham luận") ? OfSpeeches(said) : Unnamed(said, PlanText.Fold(context))) is { } speeches) return speeches;
+        var said = PlanText.Fold(what).Replace("kế hoạch tổng hợp", "", StringComparison.Ordinal).Replace("kế hoạch - tổng hợp", "", StringComparison.Ordinal);
+        if ((said.Has("tham luận") ? OfSpeeches(said) : Unnamed(said, context)) is { } speeches) return speeches;
         if (Opening.Any(said.Has)) return DeadlineKind.OpeningSpeech;
         return Summary.Any(said.Has) ? DeadlineKind.SummaryReport : DeadlineKind.Task;
     }

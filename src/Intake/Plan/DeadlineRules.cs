@@ -6,12 +6,12 @@ namespace Intake.Plan;
 internal sealed record DeadlineRules(DeadlineRule Rule, int Start)
 {
     private static readonly string[] Inclusive =
-        ["chậm nhất", "muộn nhất", "không muộn hơn", "không chậm hơn", "không quá", "hạn cuối", "hạn chót", "thời hạn", "hạn", "đến hết", "hết", "đến"];
+        ["chậm nhất", "muộn nhất", "không muộn hơn", "không chậm hơn", "không quá", "hạn cuối", "hạn chót", "thời hạn", "hạn", "đến hết", "hết", "đến", "trong ngày"];
 
     private static readonly HashSet<string> Words =
     [
         "trước", "chậm", "nhất", "muộn", "không", "hơn", "quá", "hạn", "cuối", "cùng", "chót", "thời", "điểm", "đến", "hết", "là", "vào", "lúc", "hồi", "ngày",
-        "thứ", "hai", "ba", "tư", "năm", "sáu", "bảy", "chủ", "nhật", "gửi", "nộp", "buổi", "sáng", "chiều", "tối", "khoảng",
+        "thứ", "hai", "ba", "tư", "năm", "sáu", "bảy", "chủ", "nhật", "gửi", "nộp", "buổi", "sáng", "chiều", "tối", "khoảng", "trong",
     ];
 
     /// <summary>The rule of the words just before the moment (or between its date and time), null when no words set a limit.</summary>
@@ -27,7 +27,7 @@ internal sealed record DeadlineRules(DeadlineRule Rule, int Start)
 
         if ((Last($"{before} {within}") ?? After(folded, moment)) is not { } rule) return null;
         var first = Inclusive.Append("trước").Select(w => before.At(w)).Where(at => at >= 0).DefaultIfEmpty(before.Length).Min();
-        return new DeadlineRules(rule, start + first);
+        return IsDayOfEvent(folded, start + first) ? null : new DeadlineRules(rule, start + first);
     }
 
     private static DeadlineRule? Last(string words)
@@ -45,6 +45,10 @@ internal sealed record DeadlineRules(DeadlineRule Rule, int Start)
     // "từ 01/6 đến 02/6/2026" is a period: nothing falls due at its end.
     private static bool IsPeriod(string folded, int start, int from) =>
         folded[start..].StartsWith("đến", StringComparison.Ordinal) && folded[Math.Max(0, Math.Max(from - 24, start - 40))..start].Has("từ");
+
+    // "Hoàn thành trong ngày 19/8" sets a limit, "diễn ra trong ngày 20/8" does not.
+    private static bool IsDayOfEvent(string folded, int start) =>
+        folded[start..].StartsWith("trong ngày", StringComparison.Ordinal) && folded[Math.Max(0, start - 16)..start] is var before && !before.Has("hoàn thành") && !before.Has("xong");
 
     // Where the unbroken run of such words before the moment begins.
     private static int Run(string folded, int end, int from)

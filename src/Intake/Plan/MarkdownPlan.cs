@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.Tables;
+using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -10,7 +11,7 @@ namespace Intake.Plan;
 /// <summary>Kế hoạch ở dạng Markdown, hoặc văn bản trích từ PDF.</summary>
 internal static partial class MarkdownPlan
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
+    private static readonly MarkdownPipeline Pipeline = WithoutLinks(new MarkdownPipelineBuilder().UsePipeTables().DisableHtml()).Build();
 
     /// <summary>The paragraphs and tables, in order; throws <see cref="ArgumentException"/> on nesting without end.</summary>
     public static IReadOnlyList<PlanBlock> Read(string text)
@@ -18,6 +19,14 @@ internal static partial class MarkdownPlan
         List<PlanBlock> blocks = [];
         foreach (var block in Markdown.Parse(text, Pipeline)) Add(blocks, block, "");
         return blocks;
+    }
+
+    // A plan has no links, and looking for their ends takes quadratic time on a text made for it.
+    private static MarkdownPipelineBuilder WithoutLinks(MarkdownPipelineBuilder pipeline)
+    {
+        pipeline.InlineParsers.TryRemove<LinkInlineParser>();
+        pipeline.InlineParsers.TryRemove<AutolinkInlineParser>();
+        return pipeline;
     }
 
     private static void Add(List<PlanBlock> blocks, Block block, string marker)
@@ -58,6 +67,8 @@ internal static partial class MarkdownPlan
         if (rows.Count > 0) blocks.Add(new PlanTable(rows));
     }
 
+    private static bool IsUpper(string line) => line.Any(char.IsUpper) && !line.Any(char.IsLower);
+
     private static bool IsRow(string line) => line.Trim() is { Length: > 2 } row && row[0] == '|' && row[^1] == '|';
 
     // Text taken from a PDF breaks its lines anywhere: a new line begins a new paragraph only when it looks like one.
@@ -66,7 +77,7 @@ internal static partial class MarkdownPlan
         var line = new StringBuilder();
         foreach (var part in written.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (line.Length > 0 && (IsRow(part) || line[0] == '|' || Opening().IsMatch(part)))
+            if (line.Length > 0 && (IsRow(part) || line[0] == '|' || Opening().IsMatch(part) || IsUpper(part) != IsUpper(line.ToString())))
             {
                 yield return line.ToString();
                 line.Clear();
@@ -85,7 +96,6 @@ internal static partial class MarkdownPlan
                 LiteralInline literal => literal.Content.ToString(),
                 CodeInline code => code.Content,
                 HtmlEntityInline entity => entity.Transcoded.ToString(),
-                AutolinkInline link => link.Url,
                 LineBreakInline => "\n",
                 EmphasisInline emphasis when IsGlued(emphasis) => "\n",
                 _ => "",
@@ -100,7 +110,7 @@ internal static partial class MarkdownPlan
 
     private static string Plain(string text) => LeftStars().Replace(LineBreakTag().Replace(text, "\n"), "\n").Trim();
 
-    [GeneratedRegex(@"^(?:[-+•–*] |[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.)] |[IVX]{1,5}\. |\p{Lu}[^:.;|]{2,30}:)")]
+    [GeneratedRegex(@"^(?:[-+•–*] |[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}[.)] |[IVX]{1,5}\. |\p{Lu}[^:.;|]{2,30}:|Số ?:? ?[0-9]|CỘNG H|ĐẢNG CỘNG SẢN|Độc lập )")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\*{2,}|__")]

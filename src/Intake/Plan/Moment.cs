@@ -22,9 +22,16 @@ internal sealed record Moment(int Start, int End, TimeMark? Time, DateMark Date)
         {
             while (next < times.Count && times[next].End <= date.Start && !IsBeside(folded, times[next].End, date.Start)) next++;
             TimeMark? time = next < times.Count && IsNear(folded, times[next], date) ? times[next++] : null;
-            moments.Add(new Moment(Math.Min(time?.Start ?? date.Start, date.Start), Math.Max(time?.End ?? date.End, date.End), time, date));
+            moments.Add(new Moment(Math.Min(time?.Start ?? date.Start, date.Start), Bracketed(folded, time, date), time, date));
         }
         return moments;
+    }
+
+    // "ngày 29/5/2026 (11 giờ)": the bracket belongs to the moment.
+    private static int Bracketed(string folded, TimeMark? time, DateMark date)
+    {
+        if (time is not { } mark || mark.End <= date.End) return date.End;
+        return mark.End < folded.Length && folded[mark.End] == ')' && folded[date.End..mark.Start].Contains('(') ? mark.End + 1 : mark.End;
     }
 
     private static bool IsNear(string folded, TimeMark time, DateMark date) => time.End <= date.Start

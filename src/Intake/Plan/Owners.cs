@@ -28,9 +28,9 @@ internal static class Owners
     /// <summary>The unit that the sentence begins with, null when it begins with what is to be done.</summary>
     public static string? Subject(string sentence)
     {
-        var said = sentence.Trim();
+        var said = sentence[..Math.Min(sentence.Length, 2 * LongestName)].Trim();
         if (Array.Find(Orders, o => PlanText.Fold(said).StartsWith(o, StringComparison.Ordinal)) is { } order) said = said[order.Length..];
-        if (!Starts.Any(PlanText.Fold(said).Begins)) return null;
+        if (!BeginsWithUnit(said)) return null;
 
         var end = End(said);
         if (end < 0) return said.Split(' ').Length <= WordsOfAHeading ? Trimmed(said) : null;
@@ -42,14 +42,15 @@ internal static class Owners
         line.IsNumbered || (!line.IsBullet && line.Text[^1] is not ('.' or ';' or ',') && char.IsUpper(line.Text[0]) && line.Text.Split(' ').Length <= WordsOfAHeading);
 
     /// <summary>Whether the line begins as the name of a unit does.</summary>
-    public static bool BeginsWithUnit(string line) => PlanText.Fold(PlanText.Clean(line)) is var said && Starts.Any(said.Begins);
+    public static bool BeginsWithUnit(string line) => PlanText.Fold(PlanText.Clean(line)) is var said && Starts.Any(said.Begins) && !said.Begins("tổ chức");
 
     // Verbs are looked for as written: "Ban Tổ chức" is a name, "tổ chức" is a verb.
     private static int End(string said)
     {
         var second = said.IndexOf(' ') is >= 0 and var space ? space + 1 : said.Length;
         var end = First(said, Verbs, second);
-        if (end >= 0 && said[end..].StartsWith("được", StringComparison.Ordinal) && First(said, Sending, end) is >= 0 and var sends) end = sends;
+        if (end >= 0 && said[end..].StartsWith("được", StringComparison.Ordinal))
+            end = First(said, Sending, end) is >= 0 and var sends ? sends : said.Split(' ').Length <= WordsOfAHeading ? -1 : end;
         var colon = said.IndexOf(':');
         return colon >= 0 && (end < 0 || colon < end) ? colon : end;
     }

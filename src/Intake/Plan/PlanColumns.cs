@@ -6,7 +6,7 @@ internal sealed record PlanColumns(int Count, int Number, int Topic, int Unit, i
     private static readonly string[] Numbers = ["tt", "stt", "số tt", "số thứ tự", "thứ tự", "#", "no"];
     private static readonly string[] Topics = ["nội dung", "chủ đề", "đề tài", "vấn đề", "tên bài", "công việc", "việc", "diễn biến", "tiết mục", "chương trình", "nhiệm vụ", "hoạt động", "chuyên đề"];
     private static readonly string[] Units =
-        ["phân công", "đơn vị", "cơ quan", "địa phương", "thực hiện", "chủ trì", "điều hành", "phụ trách", "trình bày", "người", "đại biểu", "tổ chức"];
+        ["phân công", "đơn vị", "cơ quan", "địa phương", "thực hiện", "chủ trì", "điều hành", "phụ trách", "trình bày", "người", "đại biểu", "tổ chức", "khoa", "phòng", "trường", "tác giả", "diễn giả", "doanh nghiệp", "sở"];
     private static readonly string[] Dues = ["hoàn thành", "thời hạn", "hạn", "hạn gửi", "hạn nộp", "tiến độ"];
     private static readonly string[] Times = ["thời gian", "thời điểm", "giờ", "từ", "bắt đầu"];
 

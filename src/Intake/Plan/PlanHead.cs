@@ -86,7 +86,8 @@ internal sealed record PlanHead(string Title, string? Number, DateOnly? Issued, 
 
     // The last name above the title: the body itself stands below the one that it belongs to.
     private static string Letterhead(PlanPassages text, int title) => text.Lines.Take(Math.Max(title, 0))
-        .LastOrDefault(l => IsUpper(l.Text) && l.Text.Contains(' ', StringComparison.Ordinal) && !Mottoes.Any(l.Folded.Begins))?.Text ?? "";
+        .LastOrDefault(l => IsUpper(l.Text) && l.Text.Contains(' ', StringComparison.Ordinal) && !Mottoes.Any(l.Folded.Begins)) is { } line
+        ? line.Text[..Mottoes.Select(m => line.Folded.At(m)).Where(at => at > 0).DefaultIfEmpty(line.Text.Length).Min()].Trim() : "";
 
     private static string Written(string number) => number.Replace(" ", "", StringComparison.Ordinal).TrimEnd('-', '/', '.');
 }

@@ -5,7 +5,7 @@ internal sealed class PlanPassages
 {
     private static readonly string[] DeadlineWords = ["chậm nhất", "muộn nhất", "hạn cuối", "hạn chót", "hạn gửi", "hạn nộp", "đến hết ngày", "hoàn thành trước"];
     /// <summary>A paragraph of a plan has a few hundred characters; a longer one is read in pieces, so that reading stays linear.</summary>
-    private const int LongestPiece = 10_000;
+    private const int LongestPiece = 5_000;
 
     private readonly HashSet<(int Line, int Start)> understood = [];
 
@@ -66,7 +66,8 @@ internal sealed class Passage(PlanLine line)
     public string Folded { get; } = PlanText.Fold(line.Text);
     /// <summary>Length of "- ", "1.2. " or "II. " at the beginning.</summary>
     public int Marker { get; } = PlanPatterns.Marker().Match(line.Text).Length;
-    public bool IsNumbered => Marker > 0 && char.IsLetterOrDigit(Text[0]);
+    /// <summary>"1. " or "II. ", which head what follows; "a) " and "- " do not.</summary>
+    public bool IsNumbered => Marker > 0 && (char.IsAsciiDigit(Text[0]) || char.IsUpper(Text[0]));
     public bool IsBullet => Marker > 0 && !IsNumbered;
     /// <summary>Without its marker.</summary>
     public string Said => Text[Marker..];

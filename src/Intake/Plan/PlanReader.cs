@@ -18,7 +18,7 @@ public static class PlanRefusalCode
 public static class PlanReader
 {
     /// <summary>A plan is a few pages of text; what is longer than this is something else.</summary>
-    private const int MaxCharacters = 2_000_000;
+    private const int MaxCharacters = 1_000_000;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

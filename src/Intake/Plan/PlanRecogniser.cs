@@ -11,7 +11,8 @@ internal static class PlanRecogniser
         if (assignments.Count == 0) return new PlanReading(null, Messages.PlanWithoutAnnex(), PlanRefusalCode.WithoutAnnex);
 
         var text = new PlanPassages(tables.Lines);
-        var conference = Conference(text, ProgrammeTable.Read(tables.Programme)) with { Assignments = assignments };
+        var programme = tables.Programme is null ? ProgrammeLines.Read(text) : ProgrammeTable.Read(tables.Programme);
+        var conference = Conference(text, programme) with { Assignments = assignments };
         warnings.AddRange(PlanConsistency.Check(conference));
         warnings.AddRange(text.Weekdays());
         return new PlanReading(conference with { Warnings = warnings, NotUnderstood = text.NotUnderstood() }, null, null);

@@ -14,7 +14,7 @@ internal sealed record PlanTables(IReadOnlyList<PlanLine> Lines, SortedTable? Pr
         var owners = Joined(blocks);
         var tables = owners.Values.Distinct().ToList();
         var programme = tables.Where(t => t.IsProgramme).OrderByDescending(t => t.Rows.Count).FirstOrDefault();
-        var annex = tables.Where(t => t.MayBeAnnex).OrderByDescending(t => t.SpeaksOfSpeeches).ThenByDescending(t => t.Rows.Count).FirstOrDefault();
+        var annex = tables.Where(t => t.MayBeAnnex).OrderByDescending(t => t.NamesSpeeches).ThenByDescending(t => t.SpeaksOfSpeeches).ThenByDescending(t => t.Rows.Count).FirstOrDefault();
         return new PlanTables(Rest(blocks, owners, programme, annex), programme, annex);
     }
 

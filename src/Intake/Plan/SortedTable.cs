@@ -9,17 +9,20 @@ internal sealed class SortedTable
     public SortedTable(PlanColumns columns, PlanTable first, IEnumerable<string> linesBefore)
     {
         Columns = columns;
-        SpeaksOfSpeeches = linesBefore.Concat(first.Rows[0]).Any(l => PlanText.Fold(PlanText.Clean(l)).Has("tham luận"));
+        NamesSpeeches = Says(first.Rows[0]);
+        SpeaksOfSpeeches = NamesSpeeches || Says(linesBefore);
         Add(first);
     }
 
     public PlanColumns Columns { get; }
     /// <summary>Without header rows.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Rows => rows;
+    /// <summary>Its header says "tham luận".</summary>
+    public bool NamesSpeeches { get; }
     /// <summary>Its header or what stands above it says "tham luận".</summary>
     public bool SpeaksOfSpeeches { get; }
     public bool IsProgramme => Columns.Time >= 0 && rows.Any(r => TimeMark.All(PlanText.Fold(PlanColumns.Cell(r, Columns.Time))).Count > 0);
-    public bool MayBeAnnex => !IsProgramme && Columns is { Topic: >= 0, Unit: >= 0 } && (Columns.Due < 0 || SpeaksOfSpeeches);
+    public bool MayBeAnnex => !IsProgramme && Columns is { Topic: >= 0, Unit: >= 0 } && (Columns.Due < 0 || NamesSpeeches);
 
     public void Add(PlanTable part)
     {
@@ -47,8 +50,10 @@ internal sealed class SortedTable
     public IEnumerable<PlanLine> Tasks(PlanTable part) =>
         from row in part.Rows
         where !IsHeader(row)
-        let words = row.Where((_, i) => i != Columns.Number && i != Columns.Unit && i != Columns.Due).Append(PlanColumns.Cell(row, Columns.Due))
+        let words = row.Where((_, i) => i != Columns.Number && i != Columns.Unit && i != Columns.Due).Append(PlanColumns.Cell(row, Columns.Due) is { Length: > 0 } due ? $"thời hạn: {due}" : "")
         select new PlanLine(string.Join(' ', words.Select(PlanText.Clean).Where(w => w.Length > 0))) { Owner = PlanColumns.Cell(row, Columns.Unit) };
+
+    private static bool Says(IEnumerable<string> lines) => lines.Any(l => PlanText.Fold(PlanText.Clean(l)).Has("tham luận"));
 
     private bool IsHeader(IReadOnlyList<string> row) => PlanColumns.Of(row) is { } named && named with { Count = Columns.Count } == Columns;
 }

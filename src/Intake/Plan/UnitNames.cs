@@ -9,6 +9,12 @@ internal sealed class UnitNames
         ("tp", "thanh pho"), ("vp", "van phong"), ("du", "dang uy"), ("khcn", "khoa hoc va cong nghe"), ("thpt", "trung hoc pho thong"), ("thcs", "trung hoc co so"), ("vn", "viet nam"),
     ];
 
+    private static readonly string[] SpeakersBefore =
+        ["thay mat", "dai dien", "dai dien cho", "dai dien lanh dao", "thay mat lanh dao", "thay mat tap the", "tham luan cua", "bai tham luan cua", "don vi", "co quan", "t m", "tm"];
+
+    private static readonly string[] SpeakersAfter =
+        ["xin trinh bay", "xin bao cao", "xin trao doi", "xin phat bieu", "xin tham luan", "xin gui", "xin duoc", "xin neu", "xin kien nghi", "xin chia se", "tran trong bao cao", "bao cao tham luan", "chung toi", "toi xin"];
+
     private static readonly string[] Localities = ["phuong", "xa", "dac khu", "thi tran", "quan", "huyen"];
     private static readonly string[] Superiors = [" uy ban nhan dan thanh pho", " uy ban nhan dan tinh", " thanh uy", " thanh pho", " tinh uy", " tinh"];
 
@@ -20,12 +26,19 @@ internal sealed class UnitNames
     public IReadOnlyList<Assignment> In(string spelt) => Found(spelt, names);
 
     /// <summary>As <see cref="In"/>, by what distinguishes the unit: without "thành ủy" (which the letterhead says elsewhere), or by its phường, xã, đặc khu.</summary>
-    public IReadOnlyList<Assignment> Loosely(string spelt)
-    {
-        var loose = names.SelectMany(n => Loose(n.Name, spelt).Select(name => (n.Assignment, name)));
-        var unique = loose.GroupBy(n => n.name).Where(g => g.Select(n => n.Assignment).Distinct().Count() == 1).Select(g => g.First());
-        return Found(spelt, [.. unique]);
-    }
+    public IReadOnlyList<Assignment> Loosely(string spelt) =>
+        Found(spelt, Unique(names.SelectMany(n => Short(n.Name, spelt).Concat(Locality(n.Name)).Select(name => (n.Assignment, name)))));
+
+    /// <summary>The units that the text is spoken by: "thay mặt ...", "tham luận của ...", "... xin trình bày".</summary>
+    public IReadOnlyList<Assignment> Speaking(string spelt) =>
+        [.. Longest(spelt, names).Where(p => SpeakersBefore.Any(s => Before(spelt, p.At).EndsWith(s, StringComparison.Ordinal)) || SpeakersAfter.Any(After(spelt, p.End).Begins)).Select(p => p.Assignment).Distinct()];
+
+    /// <summary>The one unit that the text names in full, when it does so more than once; empty otherwise.</summary>
+    public IReadOnlyList<Assignment> Often(string spelt) => Repeated(spelt, names);
+
+    /// <summary>The one unit whose phường, xã or đặc khu the text names, when it does so more than once; empty otherwise.</summary>
+    public IReadOnlyList<Assignment> OftenByLocality(string spelt) =>
+        Repeated(spelt, Unique(names.SelectMany(n => Locality(n.Name).Select(name => (n.Assignment, name)))));
 
     /// <summary>Lower case without marks, abbreviations written out, one space between words.</summary>
     public static string Spelt(string text)
@@ -35,18 +48,23 @@ internal sealed class UnitNames
         return string.Join(' ', words.Select(w => Array.Find(Abbreviations, a => a.Short == w).Full ?? w));
     }
 
-    private static List<Assignment> Found(string spelt, IReadOnlyList<(Assignment Assignment, string Name)> wanted)
+    private static List<Assignment> Found(string spelt, IReadOnlyList<(Assignment Assignment, string Name)> wanted) =>
+        [.. Longest(spelt, wanted).Select(p => p.Assignment).Distinct()];
+
+    private static IEnumerable<(int At, int End, Assignment Assignment)> Longest(string spelt, IReadOnlyList<(Assignment Assignment, string Name)> wanted)
     {
-        List<Assignment> found = [];
         var covered = 0;
-        foreach (var (at, end, assignment) in Places(spelt, wanted).OrderBy(p => p.At).ThenByDescending(p => p.End))
+        foreach (var place in Places(spelt, wanted).OrderBy(p => p.At).ThenByDescending(p => p.End))
         {
-            if (end <= covered) continue;
-            covered = end;
-            if (!found.Contains(assignment)) found.Add(assignment);
+            if (place.End <= covered) continue;
+            covered = place.End;
+            yield return place;
         }
-        return found;
     }
+
+    private static string Before(string spelt, int at) => spelt[Math.Max(0, at - 40)..at].TrimEnd();
+
+    private static string After(string spelt, int end) => spelt[end..Math.Min(spelt.Length, end + 40)].TrimStart();
 
     private static IEnumerable<(int At, int End, Assignment Assignment)> Places(string spelt, IReadOnlyList<(Assignment Assignment, string Name)> wanted)
     {
@@ -55,13 +73,23 @@ internal sealed class UnitNames
                 yield return (at, at + name.Length, assignment);
     }
 
-    private static IEnumerable<string> Loose(string name, string spelt)
+    private static List<Assignment> Repeated(string spelt, IReadOnlyList<(Assignment Assignment, string Name)> wanted)
     {
-        foreach (var superior in Superiors)
-            if (name.EndsWith(superior, StringComparison.Ordinal) && spelt.Has(superior[1..]) && name[..^superior.Length].Contains(' ', StringComparison.Ordinal))
-                yield return name[..^superior.Length];
-        foreach (var locality in Localities)
-            if (name.At(locality) is > 0 and var at && name.Length > at + locality.Length + 1)
-                yield return name[at..];
+        var named = Longest(spelt, wanted).Select(p => p.Assignment).ToList();
+        return named.Count > 1 && named.TrueForAll(a => a == named[0]) ? [named[0]] : [];
     }
+
+    private static List<(Assignment Assignment, string Name)> Unique(IEnumerable<(Assignment Assignment, string Name)> loose) =>
+        [.. loose.GroupBy(n => n.Name).Where(g => g.Select(n => n.Assignment).Distinct().Count() == 1).Select(g => g.First())];
+
+    private static IEnumerable<string> Short(string name, string spelt) =>
+        from superior in Superiors
+        where name.EndsWith(superior, StringComparison.Ordinal) && spelt.Has(superior[1..]) && name[..^superior.Length].Contains(' ', StringComparison.Ordinal)
+        select name[..^superior.Length];
+
+    private static IEnumerable<string> Locality(string name) =>
+        from locality in Localities
+        let at = name.At(locality)
+        where at > 0 && name.Length > at + locality.Length + 1
+        select name[at..];
 }

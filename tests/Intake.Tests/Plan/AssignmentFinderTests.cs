@@ -52,12 +52,16 @@ public sealed class AssignmentFinderTests
     [InlineData("VĂN PHÒNG UBND THÀNH PHỐ", 13)]
     [InlineData("ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM\nTHÀNH PHỐ HẢI PHÒNG", 3)]
     [InlineData("Sở Nội vụ\nSở Tư pháp", null)]
+    [InlineData("SỞ TƯ PHÁP\nKính gửi: Ban Tổ chức Thành ủy", 8)]
     public void The_letterhead_tells_the_sender_below_the_body_it_belongs_to(string letterhead, int? expected) =>
         Assert.Equal(expected, AssignmentFinder.Find(Conference, "tham luan.docx", letterhead, "")?.Number);
 
     [Theory]
     [InlineData("Thay mặt Sở Tư pháp, tôi xin trình bày tham luận.", 8)]
-    [InlineData("Văn phòng Ủy ban nhân dân thành phố đã tham mưu nhiều việc.", 13)]
+    [InlineData("Văn phòng Ủy ban nhân dân thành phố đã tham mưu nhiều việc. Văn phòng UBND thành phố kiến nghị.", 13)]
+    [InlineData("Sở Tư pháp giúp phường nhiều việc.", null)]
+    [InlineData("Ủy ban nhân dân thành phố chỉ đạo sát sao. Đề nghị Ủy ban nhân dân thành phố xem xét.", null)]
+    [InlineData("Ở phường Chu Văn An có 40 chi bộ. Phường Chu Văn An đã kết nạp 25 đảng viên.", 15)]
     [InlineData("Sở Tư pháp phối hợp với Sở Nội vụ.", null)]
     [InlineData("Cán bộ, đảng viên đã rất cố gắng.", null)]
     public void The_content_tells_when_it_names_exactly_one_unit(string text, int? expected)

@@ -155,6 +155,89 @@ public sealed class OtherPlansTests
     }
 
     [Fact]
+    public void A_programme_in_lines_and_tasks_in_a_table_are_understood()
+    {
+        var conference = Read("""
+            BỘ Y TẾ
+
+            **BỆNH VIỆN MIỀN ĐÔNG**
+
+            Số: 301/KH-BVMĐ
+            CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+            # KẾ HOẠCH
+
+            ## Tổ chức Hội nghị khoa học
+
+            Hội nghị diễn ra trong một buổi, từ 07 giờ 30 đến 11 giờ 30, ngày 26 tháng 3 năm 2027 (Thứ Sáu) tại Hội trường nhà A.
+
+            - 07h30 - 08h00: Khai mạc
+            - 08h00 - 10h30: Trình bày tham luận
+            - 10h30 - 11h30: Bế mạc
+
+            Thời gian trình bày: 10 phút/tham luận.
+
+            Toàn văn gửi về Phòng Kế hoạch tổng hợp muộn nhất 24h00 ngày 05/3/2027. Sau thời hạn trên không nhận bài.
+
+            | TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn |
+            |---|---|---|---|
+            | 1 | Chuẩn bị hội trường | Phòng Hành chính | Trước 16h ngày 25/3/2027 |
+            | 2 | In kỷ yếu | Phòng Đào tạo | 20/3/2027 |
+
+            Phụ lục
+
+            | Số TT | Khoa/Phòng | Tên đề tài |
+            |---|---|---|
+            | I | KHỐI LÂM SÀNG | |
+            | 01 | Khoa Nội | Can thiệp mạch vành |
+            """);
+
+        Assert.Equal("301/KH-BVMĐ", conference.Number);
+        Assert.Equal(new SpeechSlot(new TimeOnly(8, 0), new TimeOnly(10, 30)), conference.Slot);
+        Assert.Equal(["Khai mạc", "Trình bày tham luận", "Bế mạc"], conference.Programme.Select(p => p.Item));
+        Assert.Equal(TimeSpan.FromMinutes(10), conference.SpeechLimit);
+        Assert.Equal(new Assignment(1, "Can thiệp mạch vành", "Khoa Nội", UnitKind.State), Assert.Single(conference.Assignments));
+        Assert.Equal(
+            [
+                ("Toàn văn gửi về Phòng Kế hoạch tổng hợp", At(6, 3, 0), DeadlineRule.AtLatest, DeadlineKind.Drafts, "Các đơn vị được phân công"),
+                ("In kỷ yếu", At(21, 3, 0), DeadlineRule.Before, DeadlineKind.Task, "Phòng Đào tạo"),
+                ("Chuẩn bị hội trường", At(25, 3, 16), DeadlineRule.Before, DeadlineKind.Task, "Phòng Hành chính"),
+                ("Hội nghị khoa học", At(26, 3, 7, 30), DeadlineRule.AtLatest, DeadlineKind.Conference, "BỆNH VIỆN MIỀN ĐÔNG"),
+            ],
+            conference.Deadlines.Select(d => (d.What, d.At, d.Rule, d.Kind, d.Owner)));
+        Assert.Empty(conference.NotUnderstood);
+    }
+
+    [Fact]
+    public void Units_named_in_a_heading_owe_what_stands_below_it()
+    {
+        var conference = Read("""
+            **THÀNH ỦY HẢI PHÒNG** **ĐẢNG CỘNG SẢN VIỆT NAM**
+
+            **KẾ HOẠCH**
+            **tổ chức Hội nghị sơ kết**
+
+            Thời gian: khai mạc vào hồi 14 giờ 00, ngày 15 tháng 7 năm 2027.
+
+            **1. Các đơn vị được phân công tham luận**
+
+            - Gửi bài về Ban Tổ chức Thành ủy (bản giấy) trước 17h00, ngày 10/7/2027. Mỗi bài không quá 06 phút.
+
+            |STT|Đơn vị|Chủ đề tham luận|
+            |-|-|-|
+            |1|Sở Xây dựng|Hạ tầng giao thông|
+            """);
+
+        Assert.Equal(TimeSpan.FromMinutes(6), conference.SpeechLimit);
+        Assert.Equal(
+            [
+                ("Gửi bài về Ban Tổ chức Thành ủy (bản giấy)", DeadlineKind.Drafts, "Các đơn vị được phân công tham luận"),
+                ("Hội nghị sơ kết", DeadlineKind.Conference, "THÀNH ỦY HẢI PHÒNG"),
+            ],
+            conference.Deadlines.Select(d => (d.What, d.Kind, d.Owner)));
+    }
+
+    [Fact]
     public void What_does_not_add_up_is_warned_of()
     {
         var conference = Read("""
