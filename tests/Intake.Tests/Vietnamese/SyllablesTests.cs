@@ -51,12 +51,12 @@ public sealed class SyllablesTests
     }
 
     [Fact]
-    public void Of_frequent_English_words_at_most_a_quarter_look_Vietnamese()
+    public void Of_frequent_English_words_about_one_in_seven_looks_Vietnamese()
     {
         var words = English.Split(' ').Distinct().ToArray();
 
         var share = (double)words.Count(word => Syllables.IsVietnamese(word)) / words.Length;
 
-        Assert.InRange(share, 0.0, 0.25);
+        Assert.InRange(share, 0.10, 0.15); // "than", "long", "may" are syllables of both
     }
 }

@@ -92,9 +92,13 @@ internal static class Quantities
         return Per(text, at + (power is null ? 1 : 2), new Utterance(pieces + (power is null ? 0 : 1), reading, Units.IsMoney(unit) ? TokenKind.Money : TokenKind.Measure));
     }
 
-    /// <summary>With a space before it a single letter is seldom a unit, and "đ", "tr", "min" never.</summary>
-    private static bool MayStandApart(ReadOnlySpan<char> symbol) =>
-        symbol.Length > 1 ? symbol is not ("tr" or "min" or "TW" or "PA" or "CC" or "HA" or "MA") : symbol is "m" or "g" or "l" or "W" or "V";
+    /// <summary>With a blank before it a unit is written as it should be; "3 MN" and "5 KN" are schools and whatever else, "5 A" is a class.</summary>
+    private static bool MayStandApart(ReadOnlySpan<char> symbol) => symbol.Length switch
+    {
+        1 => symbol is "m" or "g" or "l" or "W" or "V",
+        2 => symbol is "KM" or "KG" or "CM" or "MM" || (symbol is not ("tr" or "TW" or "cc") && Units.IsExact(symbol)),
+        _ => symbol is not "min",
+    };
 
     private static string? Power(Passage text, int at, string unit)
     {

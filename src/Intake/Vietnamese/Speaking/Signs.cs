@@ -13,7 +13,7 @@ internal static class Signs
     internal static Utterance? Read(Passage text, int at)
     {
         if (Range(text, at) is { } range) return range;
-        if (text.Kind(at) == PieceKind.Letters) return Times(text, at);
+        if (text.Kind(at) == PieceKind.Letters) return Product(text, at);
         if (text.Kind(at) != PieceKind.Sign) return null;
         return text.Is(at, '/') ? Stroke(text, at) : NameOf(text, at) is { } name ? new Utterance(1, Reading.Of(name), TokenKind.Word) : null;
     }
@@ -33,7 +33,7 @@ internal static class Signs
     private static Utterance To(Passage text) => new(1, Reading.Of("đến").Or(fewer: 1), text.LastKind);
 
     /// <summary>"3 x 4".</summary>
-    private static Utterance? Times(Passage text, int at) =>
+    private static Utterance? Product(Passage text, int at) =>
         text.Letters(at) is "x" or "X" && text.LastEnd == text.Before(at) + 1 && text.Kind(text.After(at)) == PieceKind.Digits
         && text.LastKind is TokenKind.Number or TokenKind.Measure ? new Utterance(1, Reading.Of("nhân"), TokenKind.Word) : null;
 

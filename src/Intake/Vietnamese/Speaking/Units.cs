@@ -46,6 +46,9 @@ internal static class Units
         return Exact.GetValueOrDefault(written) ?? AnyCase.GetValueOrDefault(written);
     }
 
+    /// <summary>Whether the symbol is a unit in just this case.</summary>
+    internal static bool IsExact(ReadOnlySpan<char> symbol) => Exact.ContainsKey(symbol.ToString());
+
     /// <summary>As <see cref="ReadingOf"/>, for a unit without a number before it: it must be written exactly and be no word.</summary>
     internal static string? Alone(ReadOnlySpan<char> symbol) =>
         symbol.Length is < 2 or > 5 || Syllables.IsVietnamese(symbol) ? null : Exact.GetValueOrDefault(symbol.ToString());

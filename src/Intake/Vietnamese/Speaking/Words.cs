@@ -20,7 +20,7 @@ internal sealed class Words(IReadOnlyDictionary<string, string> own)
         for (var pieces = Joined(text, at); pieces > 0; pieces -= 2)
         {
             var written = text.Text[text[at].Start..text[at + pieces - 1].End];
-            if (own.TryGetValue(written, out var words)) return new Utterance(pieces, Reading.Of(words), TokenKind.Abbreviation);
+            if (own.TryGetValue(written, out var words)) return new Utterance(pieces, Reading.Of(Folding.Fold(words)), TokenKind.Abbreviation);
             if (written.Length <= 16 && Abbreviations.Find(written) is { } reading && !IsPlainWord(text, at, pieces))
                 return new Utterance(pieces, reading, TokenKind.Abbreviation);
         }

@@ -41,6 +41,10 @@ public sealed class SpokenFormTests
     [InlineData("50.000đ/ngày", "năm mươi nghìn đồng trên ngày")]
     [InlineData("37°C", "ba mươi bảy độ xê")]
     [InlineData("mạng 5G", "mạng năm gờ")]
+    [InlineData("Quốc lộ 5A", "quốc lộ năm a")]
+    [InlineData("15 KM", "mười lăm ki lô mét")]
+    [InlineData("3 MN", "ba mầm non")]
+    [InlineData("110kV", "một trăm mười ki lô vôn")]
     public void Shares_measures_and_money_are_read_with_their_unit(string written, string spoken) => Assert.Equal(spoken, Say(written));
 
     [Theory]

@@ -28,7 +28,7 @@ internal sealed record PeerCase(string Written, string Spoken, string Category, 
         row[0].Replace('⏎', '\n'), row[1], row[2], int.Parse(row[5], CultureInfo.InvariantCulture), row[6].StartsWith("SUSPECT", StringComparison.Ordinal))).ToList();
 
     internal static IEnumerable<string[]>? Rows(string relative) => SharedFolder.Find(relative) is not { } path ? null
-        : File.ReadLines(path).Where(line => !line.StartsWith('#')).Skip(1).Select(line => line.Split('\t'));
+        : File.ReadLines(path).SkipWhile(line => line.StartsWith('#')).Skip(1).Select(line => line.Split('\t'));
 
     private static string Fold(string reading)
     {
