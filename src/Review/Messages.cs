@@ -38,6 +38,10 @@ public static class Messages
         "Đã có một hội nghị đang mở. Hãy đóng hội nghị đó trước khi nhập kế hoạch khác.",
         "A conference is open already. Close it before you import another plan.");
 
+    public static readonly Sentence AnnexNumbersRepeat = new(
+        "Phụ lục của kế hoạch trống hoặc có hai dòng cùng số thứ tự. Hãy sửa phụ lục rồi nhập lại.",
+        "The plan's annex is empty or numbers two rows alike. Mend the annex and import the plan again.");
+
     public static readonly Sentence NoBundle = new(
         "Chưa có tập tham luận. Hãy quay lại sau khi Ban Tổ chức đã lập tập.",
         "There is no bundle yet. Come back when the Organisation Board has compiled one.");

@@ -16,9 +16,11 @@ public sealed class PlanDesk(ReviewDb db, ConferenceClock clock)
         db.ConferencePlans.AsNoTracking().SingleOrDefaultAsync(c => c.IsOpen, stop);
 
     /// <summary>Opens a conference from a plan that was read.</summary>
-    /// <exception cref="RefusedException"><c>wrong-state</c> when one is open already.</exception>
+    /// <exception cref="RefusedException"><c>wrong-state</c> when one is open already; <c>plan-refused</c> when its annex numbers nothing or one thing twice.</exception>
     public Task<ConferencePlan> OpenAsync(Conference conference, string by, CancellationToken stop) => db.InOneActAsync(async record =>
     {
+        if (conference.Assignments.Count == 0 || conference.Assignments.DistinctBy(a => a.Number).Count() != conference.Assignments.Count)
+            throw new RefusedException(RefusedCode.PlanRefused, Messages.AnnexNumbersRepeat);
         if (await db.ConferencePlans.AnyAsync(c => c.IsOpen, stop)) throw new RefusedException(RefusedCode.WrongState, Messages.ConferenceIsOpen);
 
         var plan = new ConferencePlan { Title = conference.Title, PlanJson = Stored.ToJson(conference), ImportedAt = clock.Now };

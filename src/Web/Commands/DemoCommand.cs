@@ -47,7 +47,9 @@ internal static class DemoCommand
         await site.StartAsync(stop);
         await using (var scope = site.Services.CreateAsyncScope())
         {
-            var people = await ActivatorUtilities.CreateInstance<DemoConference>(scope.ServiceProvider).PrepareAsync(site.Urls.First().TrimEnd('/'), stop);
+            var demo = ActivatorUtilities.CreateInstance<DemoConference>(scope.ServiceProvider);
+            var people = await demo.InviteAsync(site.Urls.First().TrimEnd('/'), stop);
+            await demo.SendAsync(stop);
             var ready = new Ready(site.Urls.First().TrimEnd('/'), folder, people);
             terminal.Print(ready, () => InWords(ready, site.Services.GetRequiredService<ConferenceClock>()));
         }

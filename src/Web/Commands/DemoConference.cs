@@ -24,7 +24,8 @@ internal sealed class DemoConference(ReviewDb db, PlanDesk plans, PeopleDesk peo
     private static readonly TimeSpan LinksLive = TimeSpan.FromDays(30);
     private static readonly string Samples = Path.Combine(AppContext.BaseDirectory, "samples");
 
-    public async Task<IReadOnlyList<DemoPerson>> PrepareAsync(string url, CancellationToken stop)
+    /// <summary>Imports the plan and welcomes everybody, with fresh links and tokens.</summary>
+    public async Task<IReadOnlyList<DemoPerson>> InviteAsync(string url, CancellationToken stop)
     {
         db.Sight = Sight.All;
         var plan = await plans.FindOpenAsync(stop) ?? await ImportAsync(stop);
@@ -33,8 +34,15 @@ internal sealed class DemoConference(ReviewDb db, PlanDesk plans, PeopleDesk peo
         var conference = plan.Read();
         List<DemoPerson> present = [];
         foreach (var (role, assignment, name) in Cast(conference)) present.Add(await WelcomeAsync(plan, role, assignment, name, url, stop));
-        foreach (var assignment in conference.Assignments) await SendAsync(plan, assignment, stop);
         return present;
+    }
+
+    /// <summary>Sends the sample draft of every unit that has sent none.</summary>
+    public async Task SendAsync(CancellationToken stop)
+    {
+        db.Sight = Sight.All;
+        var plan = await plans.FindOpenAsync(stop) ?? throw new InvalidOperationException("Nobody has been invited yet.");
+        foreach (var assignment in plan.Read().Assignments) await SendAsync(plan, assignment, stop);
     }
 
     private async Task<ConferencePlan> ImportAsync(CancellationToken stop)
