@@ -14,25 +14,24 @@ public sealed class TopicMatcher
     private readonly TopicProfiles profiles;
     private readonly TopicVerdicts verdicts;
 
-    public TopicMatcher(IReadOnlyList<Assignment> assignments) : this(assignments, BackgroundTerms.Shared) { }
-
-    private TopicMatcher(IReadOnlyList<Assignment> assignments, BackgroundTerms tables)
+    /// <param name="assignments">The plan's assignments; only number and topic are used.</param>
+    public TopicMatcher(IReadOnlyList<Assignment> assignments)
     {
         topics = [.. assignments];
-        var titles = topics.Select(t => TextTerms.Of(t.Topic, tables)).ToArray();
+        var titles = topics.Select(t => TextTerms.Of(t.Topic)).ToArray();
         profiles = new TopicProfiles(titles);
         verdicts = new TopicVerdicts([.. titles.Select(title => Compare(title).Scores)], [.. topics.Select(t => t.Number)]);
     }
 
     /// <summary>All topics, best first. The text is a speech's body: no letterhead, no title.</summary>
-    public IReadOnlyList<TopicScore> Rank(string bodyText) => Rank(TextTerms.Of(bodyText, BackgroundTerms.Shared));
+    public IReadOnlyList<TopicScore> Rank(string bodyText) => Rank(TextTerms.Of(bodyText));
 
     /// <summary>The ranking, and what it says about the assigned topic.</summary>
     /// <param name="bodyText">The speech's body: no letterhead, no title.</param>
     /// <param name="assigned">Number of the assigned topic; null when unknown.</param>
     public TopicMatch Match(string bodyText, int? assigned)
     {
-        var text = TextTerms.Of(bodyText, BackgroundTerms.Shared);
+        var text = TextTerms.Of(bodyText);
         return verdicts.Of(Rank(text), text.Syllables.Count(s => s is not null), assigned);
     }
 

@@ -83,6 +83,21 @@ public sealed class BalanceMeterTests
     public void Words_in_passing_make_no_section(string sentence) =>
         Assert.Equal(1, Of(Plain(sentence)).Results);
 
+    [Theory]
+    [InlineData("Vướng nhất là cán bộ kiêm nhiều việc.", ContentRole.Difficulties)]
+    [InlineData("Thu ngân sách bằng 114% dự toán.", ContentRole.Results)]
+    [InlineData("Nhà nước và nhân dân cùng làm nên ai cũng vui.", ContentRole.Other)]
+    [InlineData("Đại biểu phải giữ mối liên hệ với cử tri.", ContentRole.Other)]      // one weak word decides nothing
+    [InlineData("Bài học là việc gì cũng hỏi dân.", ContentRole.Lessons)]
+    [InlineData("Xin đề nghị cấp trên xem xét.", ContentRole.Proposals)]
+    public void A_sentence_on_its_own_follows_its_cue(string sentence, ContentRole expected)
+    {
+        var balance = Of(Plain(sentence));
+
+        double[] shares = [balance.Results, balance.Difficulties, balance.Lessons, balance.Proposals, balance.Other];
+        Assert.Equal(1, shares[(int)expected]);
+    }
+
     [Fact]
     public void Address_and_thanks_belong_to_no_section()
     {

@@ -3,11 +3,10 @@ namespace Intake.Checks.Background;
 /// <summary>Các tiếng và cặp tiếng của một văn bản, kèm trọng số: gặp nhiều và hiếm thì nặng.</summary>
 internal sealed class TextTerms
 {
-    private readonly BackgroundTerms tables;
+    private readonly BackgroundTerms tables = BackgroundTerms.Shared;
 
-    private TextTerms(IReadOnlyList<string?> syllables, BackgroundTerms tables)
+    private TextTerms(IReadOnlyList<string?> syllables)
     {
-        this.tables = tables;
         Syllables = syllables;
         PairAt = [.. syllables.Select((_, i) => Pair(i))];
         Lexical = Weigh(syllables.Concat(PairAt).OfType<string>());
@@ -25,7 +24,7 @@ internal sealed class TextTerms
     /// <summary>Euclidean length of <see cref="Lexical"/>, 1 when there is none.</summary>
     public double Length { get; }
 
-    public static TextTerms Of(string text, BackgroundTerms tables) => new(TopicFolding.Syllables(text), tables);
+    public static TextTerms Of(string text) => new(TopicFolding.Syllables(text));
 
     /// <summary>The direction in which the text points: the weighted sum of its unit vectors.</summary>
     public double[] Direction()

@@ -25,22 +25,23 @@ internal static class BalanceCues
     public static readonly Phrases<(ContentRole Role, double Weight)> Sentences = new(
     [
         .. Cues(Result, 3, "kết quả đạt được|đạt kết quả|đã đạt được|ước đạt|hoàn thành vượt|vượt chỉ tiêu|vượt kế hoạch|so với cùng kỳ|được đánh giá cao|đi vào hoạt động ổn định|cơ bản ổn định"),
-        .. Cues(Result, 2, "đến nay|kết quả|đạt tỷ lệ|tăng trưởng|đã ban hành|đã triển khai|đã tổ chức|đã hoàn thành|đã thực hiện|đã giải quyết|đã đề xuất|đã kiến nghị"),
-        .. Cues(Result, 1, "đã|đạt|hoàn thành|tăng|vượt|tỷ lệ|thu hút|đúng hạn|trước hạn"),
-        .. Cues(Difficulty, 3, "khó khăn|vướng mắc|bất cập|hạn chế|tồn tại|quá tải|lúng túng|chồng chéo|thách thức|điểm nghẽn|thiếu kinh nghiệm|chưa có kinh nghiệm|yếu kém|trở ngại|ách tắc"),
+        .. Cues(Result, 2, "đến nay|kết quả|đạt tỷ lệ|tăng trưởng|đã ban hành|đã triển khai|đã tổ chức|đã hoàn thành|đã thực hiện|đã giải quyết|đã đề xuất|đã kiến nghị|đã rà soát|đã bố trí|đã tiếp nhận"),
+        .. Cues(Result, 1, "nhờ đó|đã|đạt|hoàn thành|tăng|vượt|tỷ lệ|thu hút|đúng hạn|trước hạn"),
+        .. Cues(Difficulty, 3, "khó khăn|vướng mắc|bất cập|hạn chế|tồn tại|quá tải|lúng túng|chồng chéo|thách thức|điểm nghẽn|thiếu kinh nghiệm|chưa có kinh nghiệm|yếu kém|trở ngại|ách tắc|vướng"),
         .. Cues(Difficulty, 3, "chưa đồng bộ|chưa kịp thời|chưa đáp ứng|chưa có hướng dẫn|chưa rõ|chưa thống nhất|chưa đầy đủ|chưa phù hợp|chưa cao|chưa đạt|chưa tương xứng"),
-        .. Cues(Difficulty, 2, "tuy nhiên|tuy vậy|thiếu|áp lực|nguyên nhân|vẫn còn|không đủ|xuống cấp|bất hợp lý|chậm trễ|tồn đọng|bên cạnh đó còn|một bộ phận"),
-        .. Cues(Difficulty, 1.5, "chưa|chậm|không đồng đều|phức tạp"),
+        .. Cues(Difficulty, 2, "tuy nhiên|tuy vậy|thiếu|áp lực|nguyên nhân|vẫn còn|không đủ|xuống cấp|bất hợp lý|chậm trễ|tồn đọng|bên cạnh đó còn|một bộ phận|vấn đề đặt ra|vấn đề nổi lên"),
+        .. Cues(Difficulty, 1.5, "chưa|chậm|khó|không đồng đều|phức tạp"),
         .. Cues(Lesson, 3, "bài học kinh nghiệm|bài học|kinh nghiệm|rút ra|cách làm hay|cách làm sáng tạo|thực tiễn cho thấy|thực tế cho thấy|bí quyết"),
         .. Cues(Lesson, 2, "từ thực tiễn|nêu gương|phải luôn|trước hết phải|yếu tố quyết định|chìa khóa|cách làm|mô hình hay|then chốt|nơi nào|thước đo|phương châm"),
-        .. Cues(Lesson, 1, "phải|phát huy vai trò|quyết tâm cao|kiên trì|lấy dân làm gốc|gương mẫu|người đứng đầu"),
+        .. Cues(Lesson, 0.5, "phải"),
+        .. Cues(Lesson, 1, "phát huy vai trò|quyết tâm cao|kiên trì|lấy dân làm gốc|gương mẫu|người đứng đầu"),
         .. Cues(Proposal, 3, "kiến nghị|đề xuất|đề nghị|trong thời gian tới|thời gian tới|sớm ban hành|nhiệm vụ trọng tâm|phương hướng"),
         .. Cues(Proposal, 2, "mong muốn|mong|giải pháp|xem xét|phấn đấu|cho phép|cho chủ trương|sớm"),
-        .. Cues(Proposal, 1.5, "sẽ|cần|nên"),
+        .. Cues(Proposal, 1.5, "sẽ|cần"),
         .. Cues(Proposal, 1, "tiếp tục|tập trung|đẩy mạnh|tăng cường|nghiên cứu|tháo gỡ|quan tâm"),
         .. Overcoming("", Proposal, 1.5),
         .. Overcoming("đã ", Result, 3),
-        .. Cues(None, 0, "phản ánh kiến nghị|kiến nghị phản ánh|kiến nghị của|đơn kiến nghị|đơn đề nghị|hồ sơ đề nghị|tham mưu đề xuất|cần thiết|trên cần|nên đã|hạn chế tối đa|trao đổi kinh nghiệm|chia sẻ kinh nghiệm"),
+        .. Cues(None, 0, "phản ánh kiến nghị|kiến nghị phản ánh|kiến nghị của|đơn kiến nghị|đơn đề nghị|hồ sơ đề nghị|tham mưu đề xuất|cần thiết|trên cần|từ sớm|cảnh báo sớm|phát hiện sớm|sớm hơn|không phải|không khó|hạn chế tối đa|trao đổi kinh nghiệm|chia sẻ kinh nghiệm"),
     ]);
 
     /// <summary>Formulas of address and thanks: part of no section.</summary>

@@ -7,8 +7,12 @@ internal sealed class RoleTracker
 {
     /// <summary>A cue of at least this weight speaks for itself.</summary>
     private const double Strong = 3;
+    /// <summary>Less than this is no sign of anything.</summary>
+    private const double Least = 1;
+    /// <summary>A percentage mostly reports.</summary>
+    private const double Percentage = 1;
     /// <summary>How strongly the sentence before pulls: within a list, within a paragraph, from paragraph to paragraph.</summary>
-    private const double ListPull = 2.5, ParagraphPull = 1.4, NextParagraphPull = 0.9;
+    private const double ListPull = 2.5, ParagraphPull = 1.4, NextParagraphPull = 1;
     /// <summary>A sentence with strong cues of so many roles announces the speech and belongs to none.</summary>
     private const int RolesOfAnOutline = 3;
 
@@ -39,22 +43,24 @@ internal sealed class RoleTracker
 
         var open = headings.TryPeek(out var heading) ? heading.Roles : [];
         if (open.Count == 1) return open[0];
-        var role = open.Count > 1 ? Strongest(syllables, open) ?? open[0] : Strongest(syllables, null);
+        var hasPercentage = sentence.Text.Contains('%', StringComparison.Ordinal);
+        var role = open.Count > 1 ? Strongest(syllables, open, hasPercentage) ?? open[0] : Strongest(syllables, null, hasPercentage);
         isNewParagraph = false;
         previous = role ?? previous;
         return role ?? ContentRole.Other;
     }
 
-    private ContentRole? Strongest(IReadOnlyList<string?> syllables, IReadOnlyList<ContentRole>? allowed)
+    private ContentRole? Strongest(IReadOnlyList<string?> syllables, IReadOnlyList<ContentRole>? allowed, bool hasPercentage)
     {
         var weights = new double[(int)ContentRole.Other];
+        if (hasPercentage && allowed is null) weights[(int)ContentRole.Results] = Percentage;
         foreach (var (_, _, (role, weight)) in BalanceCues.Sentences.In(syllables))
             if (role != ContentRole.Other && (allowed is null || allowed.Contains(role))) weights[(int)role] += weight;
 
         if (weights.Count(w => w >= Strong) >= RolesOfAnOutline) return null;
         if (previous is { } before and not ContentRole.Other) weights[(int)before] += Pull(syllables);
         var best = Array.IndexOf(weights, weights.Max());
-        return weights[best] > 0 ? (ContentRole)best : null;
+        return weights[best] >= Least ? (ContentRole)best : null;
     }
 
     private double Pull(IReadOnlyList<string?> syllables) =>
