@@ -175,6 +175,30 @@ public sealed class DraftReaderTests
     }
 
     [Fact]
+    public void A_header_named_a_hundred_thousand_times_is_read_once()
+    {
+        var file = new WordFile().Paragraphs("bài").Header("đầu trang");
+        for (var i = 0; i < 100_000; i++) file.Relationship("header", "header1.xml");
+
+        Assert.Equal(["đầu trang"], Read(file.ToBytes()).Headers);
+    }
+
+    [Fact]
+    public void A_chain_of_joined_paragraphs_takes_linear_time()
+    {
+        var link = P("a", "<w:rPr><w:del w:id=\"1\" w:author=\"a\"/></w:rPr>");
+        var other = P("b", "<w:rPr><w:del w:id=\"1\" w:author=\"a\"/></w:rPr>", "<w:rFonts w:hAnsi=\"VNI-Times\"/>");
+
+        Assert.Single(Read(Body(string.Concat(Enumerable.Repeat(link + other, 9_999)) + P("c"))).Paragraphs);
+    }
+
+    [Fact]
+    public void An_empty_separator_among_the_notes_harms_nothing()
+    {
+        Assert.Equal("bài", Read(Body("<w:footnote w:type=\"separator\"/>" + P("bài"))).Text);
+    }
+
+    [Fact]
     public void Piled_up_marks_take_linear_time()
     {
         var piled = "a" + string.Concat(Enumerable.Repeat("\u0323\u0301\u0316\u0302", 250_000));
