@@ -59,7 +59,7 @@ public static class LegacyText
     /// <summary>Some converters write a capital with a tone as the capital and the small letter (Uủ for Ủ); no syllable has both.</summary>
     private static void AppendTcvn3(StringBuilder decoded, char letter)
     {
-        if (decoded.Length > 0 && letter > '\u00BF' && char.IsLower(letter) && decoded[^1] == CapitalWithoutTone(letter))
+        if (decoded.Length > 0 && char.IsUpper(decoded[^1]) && letter > '\u00BF' && char.IsLower(letter) && decoded[^1] == CapitalWithoutTone(letter))
             decoded[^1] = char.ToUpperInvariant(letter);
         else
             decoded.Append(letter);

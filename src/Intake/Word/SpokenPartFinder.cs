@@ -9,6 +9,9 @@ public static class SpokenPartFinder
     /// <summary>After the thanks nothing follows but wishes and a signature; more words and these were not the last thanks.</summary>
     private const int WordsAfterThanks = 60;
 
+    /// <summary>A table with more lines than this is not one of recipients and signature.</summary>
+    private const int SigningLines = 30;
+
     /// <summary>The part that is read aloud, and what each paragraph is.</summary>
     public static SpokenPart Find(IReadOnlyList<DraftParagraph> paragraphs)
     {
@@ -99,9 +102,9 @@ public static class SpokenPartFinder
     {
         if (!lines[index].IsCell) return false;
         int first = index, last = index;
-        while (first > 0 && lines[first - 1].IsCell) first--;
-        while (last + 1 < lines.Length && lines[last + 1].IsCell) last++;
-        return last - first < 30 && lines[first..(last + 1)].Any(l => l.OpensRecipients || l.IsSignature);
+        while (first > 0 && lines[first - 1].IsCell && index - first < SigningLines) first--;
+        while (last + 1 < lines.Length && lines[last + 1].IsCell && last - index < SigningLines) last++;
+        return last - first < SigningLines && lines[first..(last + 1)].Any(l => l.OpensRecipients || l.IsSignature);
     }
 
     private static void MarkOpening(SpeechLine[] lines, ParagraphRole[] roles, int from)

@@ -6,6 +6,7 @@ namespace Intake.Word.Packaging;
 internal sealed class WordPackage(IReadOnlyList<string> names, ContentTypes types, IReadOnlyDictionary<string, PackagePart> parts)
 {
     private const string RootRelationships = "_rels/.rels";
+    private readonly Dictionary<string, IReadOnlyList<Relationship>> _relationships = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Names of all entries, media included.</summary>
     public IReadOnlyList<string> Names => names;
@@ -28,13 +29,13 @@ internal sealed class WordPackage(IReadOnlyList<string> names, ContentTypes type
     /// <summary>A part that may be missing or broken without harm to the text.</summary>
     public PackagePart? FindReadable(string name) => parts.GetValueOrDefault(name) is { Shape: not null } part ? part : null;
 
-    /// <summary>Parts of one kind that the main part names, in its order.</summary>
+    /// <summary>Parts of one kind that the main part names, in its order, each once however often it is named.</summary>
     public IEnumerable<PackagePart> RelatedToMain(string kind) =>
-        from relationship in Relationships(MainPart)
-        where relationship.Kind == kind && !relationship.External
-        let part = Find(relationship.PartName(FolderOf(MainPart)))
-        where part is not null
-        select part;
+        Relationships(MainPart)
+            .Where(r => r.Kind == kind && !r.External)
+            .Select(r => Find(r.PartName(FolderOf(MainPart))))
+            .OfType<PackagePart>()
+            .Distinct();
 
     /// <summary>Relationships of the package (<paramref name="partName"/> empty) or of one part.</summary>
     public IReadOnlyList<Relationship> Relationships(string partName) => ReadRelationships(RelationshipsOf(partName));
@@ -43,7 +44,10 @@ internal sealed class WordPackage(IReadOnlyList<string> names, ContentTypes type
     public IEnumerable<Relationship> AllRelationships() =>
         parts.Keys.Where(n => n.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)).SelectMany(ReadRelationships);
 
-    private List<Relationship> ReadRelationships(string partName)
+    private IReadOnlyList<Relationship> ReadRelationships(string partName) =>
+        _relationships.TryGetValue(partName, out var known) ? known : _relationships[partName] = Parse(partName);
+
+    private List<Relationship> Parse(string partName)
     {
         var found = new List<Relationship>();
         if (Find(partName) is not { } part) return found;

@@ -5,7 +5,7 @@ namespace Intake.Word.Reading;
 /// <summary>Một đoạn đang được đọc: từng mảnh chữ với bảng mã của nó.</summary>
 internal sealed class StoryParagraph
 {
-    private readonly List<(LegacyEncoding Encoding, StringBuilder Text)> _pieces = [];
+    private List<(LegacyEncoding Encoding, StringBuilder Text)> _pieces = [];
     private bool _sawText, _sawThin;
 
     /// <summary>Ordinal of the <c>w:p</c> in its part.</summary>
@@ -32,10 +32,11 @@ internal sealed class StoryParagraph
         _sawThin |= !bold;
     }
 
-    /// <summary>Puts the pieces of a paragraph whose mark is deleted before this one's own.</summary>
-    public void Prepend(StoryParagraph before)
+    /// <summary>Puts the pieces of a paragraph whose mark is deleted before this one's own; each piece moves once, however long the chain.</summary>
+    public void Continue(StoryParagraph before)
     {
-        _pieces.InsertRange(0, before._pieces);
+        before._pieces.AddRange(_pieces);
+        _pieces = before._pieces;
         _sawText |= before._sawText;
         _sawThin |= before._sawThin;
     }

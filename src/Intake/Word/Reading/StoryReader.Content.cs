@@ -13,7 +13,7 @@ internal sealed partial class StoryReader
     private List<StoryParagraph> Joined()
     {
         foreach (var paragraph in _paragraphs)
-            if (paragraph is { RunsOn: true, Next: { } next }) next.Prepend(paragraph);
+            if (paragraph is { RunsOn: true, Next: { } next }) next.Continue(paragraph);
         return [.. _paragraphs.Where(p => !p.RunsOn || p.Next is null)];
     }
 
@@ -61,8 +61,10 @@ internal sealed partial class StoryReader
     /// <summary>Separators between text and notes are stored as notes too.</summary>
     private void OpenNote()
     {
-        if (_xml.Word("type") is null or "normal") OpenContainer(ParagraphPlace.Body);
-        else Skip();
+        OpenContainer(ParagraphPlace.Body);
+        if (_xml.Word("type") is null or "normal" || _xml.IsEmptyElement) return;
+        SkipTo(_xml.Depth);
+        Leave();
     }
 
     private void ReadControl()

@@ -30,16 +30,22 @@ internal static class VisibleText
     public static string Compose(string text)
     {
         var composed = new StringBuilder(text.Length);
-        int start = 0, marks = 0;
-        for (var i = 0; i < text.Length; i++)
+        int start = 0, marks = 0, at = 0;
+        foreach (var rune in text.EnumerateRunes())
         {
-            marks = char.GetUnicodeCategory(text[i]) is UnicodeCategory.NonSpacingMark ? marks + 1 : 0;
-            if (marks <= LongestMarkRun) continue;
-            composed.Append(text[start..i].Normalize(NormalizationForm.FormC));
-            (start, marks) = (i, 0);
+            marks = IsMark(rune) ? marks + 1 : 0;
+            if (marks > LongestMarkRun)
+            {
+                composed.Append(text[start..at].Normalize(NormalizationForm.FormC));
+                (start, marks) = (at, 1);
+            }
+            at += rune.Utf16SequenceLength;
         }
         return composed.Append(text[start..].Normalize(NormalizationForm.FormC)).ToString();
     }
+
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static bool IsPlain(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0;
 
