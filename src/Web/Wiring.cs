@@ -36,6 +36,7 @@ public static class Wiring
             .AddSingleton<IDraftCheck, BalanceCheck>()
             .AddSingleton<IDraftCheck, LeftoversCheck>()
             .AddSingleton<IDraftCheck, UnknownAbbreviationCheck>()
+            .AddSingleton<IDraftCheck, FileFlagsCheck>()
             .AddSingleton<IConferenceCheck, CopiedTextCheck>()
             .AddSingleton<CheckPipeline>()
             .AddSingleton<ConferenceRules>();

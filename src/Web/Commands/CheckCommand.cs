@@ -91,8 +91,8 @@ internal static class CheckCommand
 
         private static DraftReading Read(string name, byte[] bytes) => Path.GetExtension(name).ToLowerInvariant() switch
         {
-            ".md" => DraftReader.Read(bytes),
-            ".txt" => DraftReader.Read(bytes),
+            ".md" => DraftReader.ReadPlainFile(bytes, DraftFormat.Md),
+            ".txt" => DraftReader.ReadPlainFile(bytes, DraftFormat.Txt),
             _ => DraftReader.Read(bytes),
         };
     }
