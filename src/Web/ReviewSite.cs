@@ -58,6 +58,7 @@ public static class ReviewSite
         site.UseMiddleware<PageFailures>();
         site.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable" });
         site.UseMiddleware<ReceiptTimesMiddleware>();
+        site.UseMiddleware<TooLargeForms>();
         site.UseRouting();
         site.UseAuthentication();
         site.UseMiddleware<CallerMiddleware>();
@@ -73,6 +74,7 @@ public static class ReviewSite
         site.MapGet("/health/live", () => "live").AllowAnonymous();
         site.MapHangfireDashboard("/hangfire", new DashboardOptions { Authorization = [], DisplayStorageConnectionString = false })
             .RequireAuthorization(Policies.Administer).WithMetadata(new HiddenAttribute());
+        PageDownloads.Map(site);
         LanguageSwitch.Map(site);
         SignInLinks.Map(site);
     }

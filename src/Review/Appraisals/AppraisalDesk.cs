@@ -13,6 +13,13 @@ public sealed class AppraisalDesk(ReviewDb db, ConferenceClock clock)
     /// <summary>Longest reason kept, in characters.</summary>
     public const int MaxReason = 4000;
 
+    /// <summary>An appraisal with its history, to be read.</summary>
+    /// <exception cref="RefusedException"><c>not-found</c> when it is not there or not to be seen.</exception>
+    public async Task<Appraisal> OpenAsync(int number, CancellationToken stop) =>
+        await db.Appraisals.AsNoTracking().Include(a => a.Events.OrderBy(e => e.Position))
+            .SingleOrDefaultAsync(a => a.ConferenceId == db.Sight.ConferenceId && a.Number == number, stop)
+        ?? throw new RefusedException(RefusedCode.NotFound, Messages.AssignmentNotFound(number));
+
     /// <summary>Duyệt phiên bản mà người thẩm định đã xem.</summary>
     public Task<Appraisal> ApproveAsync(int number, int version, string? reason, Actor actor, CancellationToken stop) =>
         DecideAsync("approve", number, version, reason, actor, async (appraisal, act) =>

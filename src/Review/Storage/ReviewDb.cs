@@ -40,16 +40,16 @@ public abstract class ReviewDb(DbContextOptions options) : IdentityUserContext<P
     /// <summary>What the person on whose behalf this context works may see; nothing until somebody says.</summary>
     public Sight Sight { get; set; } = Sight.Nothing;
 
-    /// <summary>Runs <paramref name="act"/>, saves what it changed and writes its journal lines last, all in one transaction.</summary>
+    /// <summary>Runs <paramref name="act"/>, saves what it changed and writes its journal lines last, all in one transaction; an act inside an act joins it.</summary>
     /// <remarks>One writer of the journal at a time: SQLite's write transaction, an advisory lock on PostgreSQL.</remarks>
     public async Task<T> InOneActAsync<T>(Func<Recorder, Task<T>> act, CancellationToken stop)
     {
         List<(JournalEntry Entry, Actor Actor, DateTimeOffset At)> noted = [];
-        await using var transaction = await Database.BeginTransactionAsync(stop);
+        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(stop) : null;
         var result = await act((entry, actor, at) => noted.Add((entry, actor, at)));
         await SaveChangesAsync(stop);
         foreach (var (entry, actor, at) in noted) await AppendToJournalAsync(entry, actor, at, stop);
-        await transaction.CommitAsync(stop);
+        if (transaction is not null) await transaction.CommitAsync(stop);
         return result;
     }
 
