@@ -76,6 +76,9 @@ public static class Shown
         ? $"{Number(Math.Max(1, bytes / 1024))} KB"
         : (bytes / (1024.0 * 1024)).ToString("0.#", Numbers) + " MB";
 
+    /// <summary>A title that the plan begins in lower case, after "Kế hoạch".</summary>
+    public static string Heading(string title) => title.Length == 0 ? title : char.ToUpperInvariant(title[0]) + title[1..];
+
     /// <summary>08:35 as the plan writes it: 8 giờ 35.</summary>
     public static string Clock(TimeOnly time) => time.ToString(English ? "HH:mm" : time.Minute == 0 ? "H' giờ'" : "H' giờ 'mm", CultureInfo.InvariantCulture);
 
