@@ -29,8 +29,9 @@ public sealed class ShownTests : IDisposable
     [InlineData(1, "1 giây")]
     [InlineData(60, "1 phút")]
     [InlineData(402, "6 phút 42 giây")]
-    [InlineData(3605, "1 giờ")]
+    [InlineData(3605, "1 giờ 5 giây")]
     [InlineData(86399, "23 giờ 59 phút")]
+    [InlineData(89940, "1 ngày 59 phút")]
     [InlineData(90000, "1 ngày 1 giờ")]
     public void A_time_shows_its_two_largest_units(long seconds, string expected) => Assert.Equal(expected, Shown.Span(seconds));
 
