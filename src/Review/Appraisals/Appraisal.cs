@@ -81,10 +81,10 @@ public sealed class Appraisal
     /// <param name="act">Who, when, why.</param>
     public void Reopen(int version, bool latestIsChecked, Act act)
     {
+        RefuseOwnUnit(act);
         var undo = IsUndoBy(act);
         if (!(State is AppraisalState.Approved or AppraisalState.Reported || (undo && State == AppraisalState.Returned)))
             throw new RefusedException(RefusedCode.WrongState, Messages.CannotReopen(State));
-        RefuseOwnUnit(act);
         RequireSeen(version);
         if (act.Reason is null && !undo) throw new RefusedException(RefusedCode.ReasonNeeded, Messages.ReopenReasonNeeded);
 
