@@ -118,7 +118,7 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
 
     private async Task<bool> RecordAsync(long attemptId, DraftReport report, Recorder record, CancellationToken stop)
     {
-        var attempt = await db.CheckAttempts.SingleAsync(a => a.Id == attemptId, stop);
+        if (await FindOpenAsync(attemptId, stop) is not { } attempt) return false;
         var version = await db.DraftVersions.SingleAsync(d => d.Id == attempt.VersionId, stop);
         await db.CheckedDrafts.Where(c => c.VersionId == version.Id).ExecuteDeleteAsync(stop);
         await db.Findings.Where(f => f.VersionId == version.Id).ExecuteDeleteAsync(stop);
@@ -135,7 +135,7 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
 
     private async Task<bool> FailAsync(long attemptId, Recorder record, CancellationToken stop)
     {
-        var attempt = await db.CheckAttempts.SingleAsync(a => a.Id == attemptId, stop);
+        if (await FindOpenAsync(attemptId, stop) is not { } attempt) return false;
         var version = await db.DraftVersions.SingleAsync(d => d.Id == attempt.VersionId, stop);
         attempt.Close(AttemptOutcome.Failed, clock.Now);
         version.Failures++;
@@ -143,6 +143,10 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
         else version.CheckState = CheckState.Pending;
         return true;
     }
+
+    /// <summary>Null when an outcome stands: the job ran twice, or this worker was taken for dead meanwhile.</summary>
+    private Task<CheckAttempt?> FindOpenAsync(long attemptId, CancellationToken stop) =>
+        db.CheckAttempts.SingleOrDefaultAsync(a => a.Id == attemptId && a.ClosedAt == null, stop);
 
     private async Task<Opening> QuarantineAsync(DraftVersion version, string reason, Recorder record, CancellationToken stop)
     {
