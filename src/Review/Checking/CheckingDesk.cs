@@ -126,7 +126,7 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
         db.Findings.AddRange(report.Findings.Select(f => Write(version, f)));
         version.CheckState = CheckState.Done;
         attempt.Close(AttemptOutcome.Checked, clock.Now);
-        await db.ConferencePlans.Where(c => c.Id == version.ConferenceId).ExecuteUpdateAsync(c => c.SetProperty(p => p.ChecksWanted, p => p.ChecksWanted + 1), stop);
+        await ConferenceCheckDesk.OrderAsync(db, version.ConferenceId, stop);
         await QueueAsync(version, stop);
         record(new JournalEntry("check", $"assignment/{version.Assignment}", version.UnitId,
             new { version = version.Number, report.RuleSet, findings = report.Findings.Count }), Actor.System(version.ConferenceId), clock.Now);
@@ -151,6 +151,7 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
     private async Task<Opening> QuarantineAsync(DraftVersion version, string reason, Recorder record, CancellationToken stop)
     {
         version.CheckState = CheckState.Quarantined;
+        await ConferenceCheckDesk.OrderAsync(db, version.ConferenceId, stop);
         await QueueAsync(version, stop);
         record(new JournalEntry("quarantine", $"assignment/{version.Assignment}", version.UnitId,
             new { version = version.Number, reason }), Actor.System(version.ConferenceId), clock.Now);

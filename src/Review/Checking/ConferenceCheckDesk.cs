@@ -12,6 +12,10 @@ public sealed class ConferenceCheckDesk(ReviewDb db, IEnumerable<IConferenceChec
     public async Task<IReadOnlyList<long>> WaitingAsync(CancellationToken stop) =>
         await db.ConferencePlans.Where(c => c.ChecksWanted > c.ChecksDone).Select(c => c.Id).ToListAsync(stop);
 
+    /// <summary>Has the drafts of a conference compared again, in the transaction that changes which versions are current or readable.</summary>
+    public static Task OrderAsync(ReviewDb db, long conferenceId, CancellationToken stop) => db.ConferencePlans.Where(c => c.Id == conferenceId)
+        .ExecuteUpdateAsync(c => c.SetProperty(p => p.ChecksWanted, p => p.ChecksWanted + 1), stop);
+
     /// <summary>Compares the current versions of one conference until nothing has changed meanwhile. Safe to run twice, also at once.</summary>
     public async Task RunAsync(long conferenceId, CancellationToken stop)
     {
