@@ -94,7 +94,8 @@ public sealed class SampleBundleTests
             [
                 $"-env:UserInstallation={new Uri(Path.Combine(folder.FullName, "profile")).AbsoluteUri}", "--headless",
                 "--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder.FullName, file,
-            ]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            ])
+            { RedirectStandardOutput = true, RedirectStandardError = true })!;
             await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync(), process.WaitForExitAsync());
             return await File.ReadAllTextAsync(Path.ChangeExtension(file, ".txt"));
         }
