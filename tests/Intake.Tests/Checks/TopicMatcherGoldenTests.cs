@@ -9,6 +9,7 @@ namespace Intake.Tests.Checks;
 /// <summary>The reference implementation's own figures for the 24 topics of plan 63-KH/TU.</summary>
 public sealed class TopicMatcherGoldenTests
 {
+    [Trait("data", "shared")]
     [Fact]
     public void Topics_compared_with_each_other_score_as_in_the_reference()
     {
@@ -27,8 +28,8 @@ public sealed class TopicMatcherGoldenTests
         }
     }
 
-    internal static Assignment[] Plan63() => [.. Lines("data/vi/topics24.tsv").Select(cells =>
-        new Assignment(Number(cells[0]), cells[1], cells[2], UnitKind.State))];
+    /// <summary>The assignments of the sample plan, which carries the same topics.</summary>
+    internal static Assignment[] Plan63() => [.. PlanReader.Read(File.ReadAllBytes(Repository.PathOf("samples", "plan-63.md"))).Conference!.Assignments];
 
     private static IEnumerable<string[]> Lines(string relative)
     {

@@ -5,6 +5,7 @@ using Xunit;
 namespace Intake.Tests.Plan;
 
 /// <summary>Kế hoạch 63-KH/TU, đúng như văn bản trích từ PDF.</summary>
+[Trait("data", "shared")]
 public sealed class SeedPlanTests
 {
     private const string PlanFile = "plan/000_f9655c538364916e.txt";

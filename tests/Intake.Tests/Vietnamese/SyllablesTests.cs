@@ -39,6 +39,7 @@ public sealed class SyllablesTests
     [InlineData("nghiêngg")]
     public void What_has_no_such_shape_is_not(string word) => Assert.False(Syllables.IsVietnamese(word));
 
+    [Trait("data", "shared")]
     [Fact]
     public void Every_syllable_of_the_list_is_recognised_by_rule()
     {

@@ -7,6 +7,7 @@ using Xunit;
 namespace Intake.Tests.Word;
 
 /// <summary>Every file that was made to break a reader gets one of the expected answers, in time.</summary>
+[Trait("data", "shared")]
 public sealed class HostileFilesTests
 {
     public static TheoryData<string, string, double> Files()

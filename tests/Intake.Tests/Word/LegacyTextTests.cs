@@ -56,6 +56,7 @@ public sealed class LegacyTextTests
         Assert.Equal("Việt", LegacyText.Decode("Vi\uF0D6t", LegacyEncoding.Tcvn3));
     }
 
+    [Trait("data", "shared")]
     [Fact]
     public void All_pairs_of_the_reference_agree_except_where_it_contradicts_itself()
     {

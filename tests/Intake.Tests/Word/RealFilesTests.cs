@@ -5,6 +5,7 @@ using Xunit;
 namespace Intake.Tests.Word;
 
 /// <summary>Files of public test suites: whatever other programs open comes out here, and reads the same.</summary>
+[Trait("data", "shared")]
 public sealed class RealFilesTests
 {
     private const string Folder = "corpus/real";

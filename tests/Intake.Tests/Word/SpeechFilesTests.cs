@@ -5,6 +5,7 @@ using Xunit;
 
 namespace Intake.Tests.Word;
 
+[Trait("data", "shared")]
 public sealed class SpeechFilesTests
 {
     [Fact]

@@ -152,6 +152,7 @@ public sealed class SpokenPartFinderTests
         Assert.Equal(3, spoken.ToParagraph);
     }
 
+    [Trait("data", "shared")]
     [Fact]
     public void Every_speech_of_the_sample_runs_from_salutation_to_thanks()
     {

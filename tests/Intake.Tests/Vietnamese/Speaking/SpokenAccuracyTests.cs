@@ -5,6 +5,7 @@ using Xunit;
 namespace Intake.Tests.Vietnamese.Speaking;
 
 /// <summary>Độ chính xác đo được. A bound only ever rises: it stands a little below what was reached (docs/spoken-time.md).</summary>
+[Trait("data", "shared")]
 public sealed class SpokenAccuracyTests
 {
     private const string Absent = "the peer cases are not beside the repository";

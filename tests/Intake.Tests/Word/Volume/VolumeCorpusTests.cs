@@ -5,6 +5,7 @@ using Xunit;
 namespace Intake.Tests.Word.Volume;
 
 /// <summary>Merging files that were not made for this test.</summary>
+[Trait("data", "shared")]
 public sealed class VolumeCorpusTests
 {
     private const int Groups = 12;
