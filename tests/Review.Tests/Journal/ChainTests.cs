@@ -102,8 +102,17 @@ public sealed class ChainTests
         var third = (await hall.JournalAsync())[2];
         var forged = new JournalLine
         {
-            Sequence = 3, ConferenceId = third.ConferenceId, UnitId = third.UnitId, At = third.At, Who = "ai đó", PersonId = third.PersonId,
-            Act = third.Act, Subject = third.Subject, Detail = third.Detail, PreviousHash = third.PreviousHash, Hash = "",
+            Sequence = 3,
+            ConferenceId = third.ConferenceId,
+            UnitId = third.UnitId,
+            At = third.At,
+            Who = "ai đó",
+            PersonId = third.PersonId,
+            Act = third.Act,
+            Subject = third.Subject,
+            Detail = third.Detail,
+            PreviousHash = third.PreviousHash,
+            Hash = "",
         };
 
         await hall.ExecuteAsync($"update journal_lines set who = 'ai đó', hash = '{forged.ComputeHash()}' where sequence = 3");
