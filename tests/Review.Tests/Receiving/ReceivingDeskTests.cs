@@ -188,6 +188,6 @@ public sealed class ReceivingDeskTests
         await hall.ExecuteAsync("update conference_plans set is_open = false");
         var plan = await hall.InAsync(db => new PlanDesk(db, hall.Clock).OpenAsync(Any.Plan(), "kiểm thử", default));
         var unit = await hall.InAsync(db => db.Appraisals.Where(a => a.ConferenceId == plan.Id && a.Number == 1).Select(a => a.UnitId).SingleAsync());
-        return hall.Sender(1) with { ConferenceId = plan.Id, UnitIds = new HashSet<long> { unit } };
+        return hall.Sender(1) with { ConferenceId = plan.Id, UnitIds = new HashSet<long> { unit }, SendsFor = new HashSet<long> { unit } };
     }
 }

@@ -1,6 +1,7 @@
 using Intake.Checks;
 using Microsoft.EntityFrameworkCore;
 using Review.Checking;
+using Review.People;
 using Review.Receiving;
 using Review.Storage;
 using Review.Tests.Checking;
@@ -83,6 +84,24 @@ public sealed class SightTests
             Assert.Equal(Sent, bytes);
             Assert.Equal(StoredFile.HashOf(Sent), version.Sha256);
         }
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Whoever_sends_for_one_unit_and_belongs_to_another_sees_the_drafts_of_the_one(DatabaseKind kind)
+    {
+        await using var hall = await FilledAsync(kind);
+        var (person, other) = (hall.Sender(1).PersonId!.Value, hall.Sender(2).UnitIds.Single());
+        await hall.InAsync(db =>
+        {
+            db.Memberships.Add(new Membership { ConferenceId = hall.ConferenceId, PersonId = person, Role = Role.Administrator, UnitId = other });
+            return db.SaveChangesAsync();
+        });
+
+        var actor = await hall.InAsync(db => hall.People(db).ActorAsync(person, hall.ConferenceId, default));
+
+        Assert.Equal([hall.Sender(1).UnitIds.Single()], Sight.Of(actor).UnitIds);
+        Assert.Equal(RefusedCode.NotAllowed, await Hall.CodeOfAsync(() => hall.SendAsync(hall.Upload(2, Sent), actor)));
+        Assert.True(actor.BelongsTo(other));
     }
 
     private static async Task<Hall> FilledAsync(DatabaseKind kind)
