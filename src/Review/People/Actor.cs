@@ -11,6 +11,9 @@ public sealed record Actor(long? PersonId, string Name, long ConferenceId, IRead
     /// <summary>Hệ thống, in the journal where no person acted.</summary>
     public static Actor System(long conference) => new(null, "hệ thống", conference, new HashSet<Role>(), new HashSet<long>());
 
+    /// <summary>Units that this person sends for: those of the unit's own role, not of another one.</summary>
+    public IReadOnlySet<long> SendsFor { get; init; } = new HashSet<long>();
+
     public bool Is(Role role) => Roles.Contains(role);
 
     /// <summary>Whether this person appraises; their own unit's speeches excepted.</summary>

@@ -100,8 +100,13 @@ public sealed class PeopleDesk(ReviewDb db, ILookupNormalizer names, TimeProvide
     {
         var name = await db.Users.Where(p => p.Id == person).Select(p => p.DisplayName).SingleOrDefaultAsync(stop);
         var roles = await db.Memberships.AsNoTracking().Where(m => m.PersonId == person && m.ConferenceId == conference).ToListAsync(stop);
-        return new Actor(person, name ?? "", conference, roles.Select(m => m.Role).ToHashSet(), roles.Where(m => m.UnitId is not null).Select(m => m.UnitId!.Value).ToHashSet());
+        return new Actor(person, name ?? "", conference, roles.Select(m => m.Role).ToHashSet(), UnitsOf(roles))
+        {
+            SendsFor = UnitsOf(roles.Where(m => m.Role == Role.Unit)),
+        };
     }
+
+    private static HashSet<long> UnitsOf(IEnumerable<Membership> roles) => [.. roles.Select(m => m.UnitId).OfType<long>()];
 
     /// <summary>Everybody in a conference, for the administrator.</summary>
     public async Task<IReadOnlyList<Member>> MembersAsync(long conference, CancellationToken stop) =>

@@ -34,6 +34,6 @@ public static class FileNames
         var extension = Path.GetExtension(name) is { Length: <= 8 } short_ ? short_ : "";
         var keep = MaxLength - extension.Length;
         if (char.IsHighSurrogate(name[keep - 1])) keep--;
-        return name[..keep] + extension;
+        return (name[..keep] + extension).TrimEnd(' ', '.');
     }
 }

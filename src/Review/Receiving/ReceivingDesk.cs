@@ -47,7 +47,7 @@ public sealed class ReceivingDesk(ReviewDb db, ConferenceClock clock)
         var unit = await db.Appraisals.Where(a => a.ConferenceId == actor.ConferenceId && a.Number == number)
             .Select(a => (long?)a.UnitId).SingleOrDefaultAsync(stop)
             ?? throw new RefusedException(RefusedCode.NotFound, Messages.AssignmentNotFound(number));
-        if (!actor.Is(Role.Unit) || !actor.BelongsTo(unit)) throw new RefusedException(RefusedCode.NotAllowed, Messages.NotAllowed);
+        if (!actor.SendsFor.Contains(unit)) throw new RefusedException(RefusedCode.NotAllowed, Messages.NotAllowed);
         return unit;
     }
 

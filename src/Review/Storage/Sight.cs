@@ -23,5 +23,5 @@ public sealed record Sight(bool Everything, long ConferenceId, bool AllUnits, bo
         actor.ConferenceId,
         actor.Appraises || actor.Is(Role.Committee) || actor.Is(Role.Administrator),
         actor.Appraises,
-        actor.Is(Role.Unit) ? [.. actor.UnitIds] : []);
+        [.. actor.SendsFor]);
 }

@@ -1,0 +1,215 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+using Review.Appraisals;
+using Review.Bundles;
+using Review.Office;
+using Review.People;
+using Review.Receiving;
+using Review.Storage;
+using Tests.Shared;
+using Xunit;
+
+namespace Review.Tests.Bundles;
+
+public sealed class BundleDeskTests
+{
+    [Theory, OnBothDatabases]
+    public async Task Nothing_approved_is_nothing_to_order(DatabaseKind kind)
+    {
+        await using var hall = await Hall.OpenAsync(kind);
+        await hall.QueueAsync(1);
+
+        Assert.Equal(RefusedCode.NothingApproved, await Hall.CodeOfAsync(() => hall.OrderBundleAsync(seal: true)));
+        Assert.Equal(RefusedCode.NothingApproved, await Hall.CodeOfAsync(() => hall.OrderBundleAsync(seal: false)));
+        Assert.Equal(0, await hall.InAsync(db => db.Bundles.CountAsync()));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Only_who_appraises_orders(DatabaseKind kind)
+    {
+        await using var hall = await ApprovedAsync(kind, 1);
+
+        foreach (var actor in new[] { hall.Sender(1), hall.Committee, hall.Administrator })
+            Assert.Equal(RefusedCode.NotAllowed, await Hall.CodeOfAsync(() => hall.OrderBundleAsync(seal: true, actor)));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Sealing_reports_every_speech_in_the_bundle_and_no_other(DatabaseKind kind)
+    {
+        await using var hall = await ApprovedAsync(kind, 1, 2);
+        await hall.QueueAsync(3);
+
+        var bundle = await hall.SealAsync();
+
+        Assert.Equal((BundleState.Ready, 1, true), (bundle.State, bundle.Number, bundle.Sealed));
+        Assert.Equal([AppraisalState.Reported, AppraisalState.Reported, AppraisalState.Queued], await StatesAsync(hall));
+        var speeches = await hall.InAsync(db => db.BundledSpeeches.OrderBy(s => s.Number).ToListAsync());
+        var versions = await hall.InAsync(db => db.DraftVersions.OrderBy(d => d.Assignment).ToListAsync());
+        Assert.Equal(versions[..2].Select(d => (d.Assignment, d.Number, d.Sha256)), speeches.Select(s => (s.Number, s.Version, s.Sha256)));
+        Assert.Equal("seal-bundle", (await hall.JournalAsync())[^1].Act);
+        Assert.Null((await hall.VerifyAsync()).BrokenAt);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_preview_reports_nothing_and_takes_no_number(DatabaseKind kind)
+    {
+        await using var hall = await ApprovedAsync(kind, 1);
+
+        var preview = await hall.OrderBundleAsync(seal: false);
+        await hall.CompileAsync(preview.Id);
+        Assert.Equal(AppraisalState.Approved, (await hall.AppraisalAsync(1)).State);
+
+        Assert.Equal(1, (await hall.SealAsync()).Number);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_is_stored_is_what_the_manifest_lists(DatabaseKind kind)
+    {
+        await using var hall = await ApprovedAsync(kind, 1, 2);
+        var sealedBundle = await hall.SealAsync();
+
+        var bytes = await hall.InAsync(async db => new
+        {
+            Docx = await hall.Bundles(db).FileAsync(BundleFile.Docx, hall.Committee, default),
+            Zip = await hall.Bundles(db).FileAsync(BundleFile.Zip, hall.Committee, default),
+            Manifest = await hall.Bundles(db).FileAsync(BundleFile.Manifest, hall.Committee, default),
+        });
+
+        Assert.Equal((sealedBundle.DocxSha256, sealedBundle.ZipSha256, sealedBundle.ManifestSha256), (StoredFile.HashOf(bytes.Docx), StoredFile.HashOf(bytes.Zip), StoredFile.HashOf(bytes.Manifest)));
+        var manifest = Manifest.Read(bytes.Manifest);
+        Assert.Equal(sealedBundle.DocxSha256, manifest.Files.Single(f => f.Name == BundlePackage.DocxName).Sha256);
+        foreach (var speech in manifest.Speeches)
+        {
+            var (version, original) = await hall.InAsync(db => new DraftShelf(WithSight(db, hall.Board)).FileAsync(speech.Number!.Value, speech.Version, default));
+            Assert.Equal((speech.Sha256, speech.Sha256), (version.Sha256, StoredFile.HashOf(original)));
+        }
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Compiling_twice_is_compiling_once(DatabaseKind kind)
+    {
+        await using var hall = await ApprovedAsync(kind, 1);
+        var order = await hall.OrderBundleAsync(seal: true);
+        Assert.Equal([order.Id], await hall.InAsync(db => hall.Bundles(db).WaitingAsync(default)));
+
+        await Task.WhenAll(Task.Run(() => hall.CompileAsync(order.Id)), Task.Run(() => hall.CompileAsync(order.Id)));
+        await hall.CompileAsync(order.Id);
+
+        Assert.Equal((BundleState.Ready, 1), await hall.InAsync(db => db.Bundles.SingleAsync()) is var b ? (b.State, b.Number) : default);
+        Assert.Single(await hall.InAsync(db => db.BundledSpeeches.ToListAsync()));
+        Assert.Single(await hall.JournalAsync(), l => l.Act == "seal-bundle");
+        Assert.Equal(4, (await hall.AppraisalAsync(1)).Revision);
+        Assert.Empty(await hall.InAsync(db => hall.Bundles(db).WaitingAsync(default)));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_changes_between_compiling_and_keeping_fails_the_bundle_with_a_code(DatabaseKind kind)
+    {
+        await using var hall = await ApprovedAsync(kind, 1, 2);
+        var order = await hall.OrderBundleAsync(seal: true);
+        var program = Path.Combine(hall.Database.Folder, "office");
+        var (asked, answered) = (Path.Combine(hall.Database.Folder, "asked"), Path.Combine(hall.Database.Folder, "answered"));
+        await File.WriteAllTextAsync(program, $"#!/bin/sh\n: > '{asked}'\nwhile [ ! -e '{answered}' ]; do sleep 0.05; done\nexit 1\n"); // an office that takes its time
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        var compiling = Task.Run(() => hall.InAsync(async db =>
+        {
+            await new BundleDesk(db, hall.Clock, new OfficeProgram(NullLogger<OfficeProgram>.Instance) { Program = program }).CompileAsync(order.Id, default);
+            return 0;
+        }));
+        await Until.TrueAsync(() => Task.FromResult(File.Exists(asked)), TimeSpan.FromSeconds(30));
+        await hall.ReopenAsync(2, 1, "Xem lại số liệu.");
+        await File.WriteAllTextAsync(answered, "");
+        await compiling;
+
+        var failed = await hall.InAsync(db => db.Bundles.SingleAsync());
+        Assert.Equal((BundleState.Failed, RefusedCode.NewerVersion, null), (failed.State, failed.FailedBecause, failed.DocxSha256));
+        Assert.Equal([AppraisalState.Approved, AppraisalState.Queued, AppraisalState.Awaited], await StatesAsync(hall));
+        Assert.Empty(await hall.InAsync(db => db.BundledSpeeches.ToListAsync()));
+        Assert.Equal(1, (await hall.SealAsync()).Number);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_bundle_of_what_is_no_longer_approved_fails(DatabaseKind kind)
+    {
+        await using var hall = await ApprovedAsync(kind, 1);
+        var order = await hall.OrderBundleAsync(seal: true);
+        await hall.ReopenAsync(1, 1, "Xem lại số liệu.");
+
+        await hall.CompileAsync(order.Id);
+
+        Assert.Equal((BundleState.Failed, RefusedCode.NothingApproved), await hall.InAsync(db => db.Bundles.SingleAsync()) is var b ? (b.State, b.FailedBecause) : default);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Of_two_bundles_sealed_at_once_none_shares_a_number_with_the_other(DatabaseKind kind)
+    {
+        await using var hall = await ApprovedAsync(kind, 1);
+        var orders = new[] { await hall.OrderBundleAsync(seal: true), await hall.OrderBundleAsync(seal: true) };
+
+        await Task.WhenAll(orders.Select(o => Task.Run(() => hall.CompileAsync(o.Id))));
+
+        var bundles = await hall.InAsync(db => db.Bundles.ToListAsync());
+        var numbers = bundles.Where(b => b.State == BundleState.Ready).Select(b => b.Number).ToList();
+        Assert.Equal(numbers.Distinct(), numbers);
+        Assert.All(bundles.Where(b => b.State != BundleState.Ready), b => Assert.Equal((BundleState.Failed, RefusedCode.SomeoneWasFirst), (b.State, b.FailedBecause)));
+        Assert.Equal((AppraisalState.Reported, 4), (await hall.AppraisalAsync(1)) is var a ? (a.State, a.Revision) : default);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task After_a_reopening_the_next_bundle_is_number_2_and_holds_the_new_version(DatabaseKind kind)
+    {
+        await using var hall = await ApprovedAsync(kind, 1, 2);
+        await hall.SealAsync();
+        await hall.QueueAsync(1, Any.Draft("Số liệu mới."));
+        await hall.ReopenAsync(1, 1, "Số liệu mới.");
+        await hall.ApproveAsync(1, 2);
+
+        var second = await hall.SealAsync();
+
+        Assert.Equal((2, BundleState.Ready), (second.Number, second.State));
+        var speeches = await hall.InAsync(db => db.BundledSpeeches.Where(s => s.BundleId == second.Id).OrderBy(s => s.Number).ToListAsync());
+        Assert.Equal([(1, 2), (2, 1)], speeches.Select(s => (s.Number, s.Version)));
+        Assert.Equal([AppraisalState.Reported, AppraisalState.Reported, AppraisalState.Awaited], await StatesAsync(hall));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_committee_sees_sealed_bundles_only_and_a_unit_none(DatabaseKind kind)
+    {
+        await using var hall = await ApprovedAsync(kind, 1);
+        await hall.CompileAsync((await hall.OrderBundleAsync(seal: false)).Id);
+        Assert.Equal(RefusedCode.NotFound, await Hall.CodeOfAsync(() => LatestAsync(hall, hall.Committee)));
+        Assert.False((await LatestAsync(hall, hall.Board)).Bundle.Sealed);
+
+        var sealedBundle = await hall.SealAsync();
+        await hall.OrderBundleAsync(seal: false);
+
+        Assert.Equal(sealedBundle.Id, (await LatestAsync(hall, hall.Committee)).Bundle.Id);
+        Assert.Equal(BundleState.Pending, (await LatestAsync(hall, hall.Office)).Bundle.State);
+        Assert.Equal(RefusedCode.NotReady, await Hall.CodeOfAsync(() => hall.InAsync(db => hall.Bundles(db).FileAsync(BundleFile.Docx, hall.Office, default))));
+        Assert.Equal(RefusedCode.NotFound, await Hall.CodeOfAsync(() => hall.InAsync(db => hall.Bundles(db).FileAsync(BundleFile.Pdf, hall.Committee, default))));
+        foreach (var actor in new[] { hall.Sender(1), hall.Administrator })
+            Assert.Equal(RefusedCode.NotFound, await Hall.CodeOfAsync(() => LatestAsync(hall, actor)));
+    }
+
+    private static async Task<Hall> ApprovedAsync(DatabaseKind kind, params int[] numbers)
+    {
+        var hall = await Hall.OpenAsync(kind);
+        foreach (var number in numbers)
+        {
+            await hall.QueueAsync(number, BundlePackageTests.SampleBytes(number));
+            await hall.ApproveAsync(number, 1);
+        }
+        return hall;
+    }
+
+    private static Task<BundleReading> LatestAsync(Hall hall, Actor actor) => hall.InAsync(db => hall.Bundles(db).LatestAsync(actor, default));
+
+    private static Task<List<AppraisalState>> StatesAsync(Hall hall) => hall.InAsync(db => db.Appraisals.OrderBy(a => a.Number).Select(a => a.State).ToListAsync());
+
+    private static ReviewDb WithSight(ReviewDb db, Actor actor)
+    {
+        db.Sight = Sight.Of(actor);
+        return db;
+    }
+}

@@ -1,0 +1,97 @@
+using System.IO.Compression;
+using Review.Bundles;
+using Review.Receiving;
+using Tests.Shared;
+using Xunit;
+
+namespace Review.Tests.Bundles;
+
+public sealed class BundlePackageTests
+{
+    private static readonly BundleContents Contents = new(Any.Plan(), 1, Sealed: true, Any.DraftsDue.AddDays(1), [Sample(3), Sample(5), Sample(16)]);
+
+    [Fact]
+    public async Task The_same_contents_give_the_same_bytes_also_later()
+    {
+        var first = BundlePackage.Compose(Contents);
+        await Task.Delay(TimeSpan.FromSeconds(2.1)); // a ZIP entry tells the time in steps of two seconds
+
+        var again = BundlePackage.Compose(Contents);
+
+        Assert.Equal(first.Docx, again.Docx);
+        Assert.Equal(first.Zip, again.Zip);
+        Assert.Equal(first.Manifest, again.Manifest);
+    }
+
+    [Fact]
+    public void The_manifest_names_every_file_of_the_ZIP_with_its_hash_and_size()
+    {
+        var package = BundlePackage.Compose(Contents);
+
+        using var zip = new ZipArchive(new MemoryStream(package.Zip));
+        var files = zip.Entries.ToDictionary(e => e.FullName, BytesOf);
+        var manifest = Manifest.Read(package.Manifest);
+        Assert.Equal([BundlePackage.DocxName, .. Contents.Speeches.Select(s => $"{s.Number:00} - {s.Unit}.docx"), BundlePackage.ManifestName], zip.Entries.Select(e => e.FullName));
+        Assert.Equal(files.Keys.Where(n => n != BundlePackage.ManifestName), manifest.Files.Select(f => f.Name));
+        Assert.All(manifest.Files, f => Assert.Equal((f.Sha256, f.Bytes), (StoredFile.HashOf(files[f.Name]), files[f.Name].LongLength)));
+        Assert.Equal(package.Manifest, files[BundlePackage.ManifestName]);
+        Assert.Equal(package.Docx, files[BundlePackage.DocxName]);
+    }
+
+    [Fact]
+    public void The_manifest_lists_the_speeches_in_order_each_with_its_original()
+    {
+        var manifest = Manifest.Read(BundlePackage.Compose(Contents).Manifest);
+
+        Assert.Equal((1, true, "2026-05-30T11:00:00.000+07:00", "1-KH/TU"), (manifest.Number, manifest.Sealed, manifest.At, manifest.Plan));
+        Assert.Equal(
+            Contents.Speeches.Select(s => (s.Number, s.Version, s.Sha256, $"{s.Number:00} - {s.Unit}.docx", true)),
+            manifest.Speeches.Select(s => (s.Number!.Value, s.Version, s.Sha256, s.File, s.Merged)));
+    }
+
+    [Fact]
+    public void A_broken_file_stands_as_a_notice_and_its_original_in_the_ZIP()
+    {
+        byte[] broken = [1, 2, 3];
+        var contents = Contents with { Speeches = [Sample(3), new ApprovedSpeech(4, "Nội dung", "Sở số 4", 2, StoredFile.HashOf(broken), broken), Sample(5)] };
+
+        var package = BundlePackage.Compose(contents);
+
+        Assert.Equal([3, 5], package.Merged.Order());
+        var spoken = Manifest.Read(package.Manifest).Speeches;
+        Assert.Equal([true, false, true], spoken.Select(s => s.Merged));
+        Assert.Equal([true, false, true], spoken.Select(s => s.Notice is null));
+        using var zip = new ZipArchive(new MemoryStream(package.Zip));
+        Assert.Equal(broken, BytesOf(zip.GetEntry("04 - Sở số 4.docx")!));
+    }
+
+    [Fact]
+    public void Speeches_of_one_name_get_files_of_their_own()
+    {
+        var nameless = Sample(3) with { Number = 0, Unit = "../Bài viết.docx" };
+
+        var package = BundlePackage.Compose(Contents with { Speeches = [nameless, nameless with { Unit = "BÀI VIẾT.docx" }, nameless with { Unit = "bundle" }] });
+
+        Assert.Equal(["Bài viết.docx", "BÀI VIẾT (2).docx", "bundle (2).docx"], Manifest.Read(package.Manifest).Speeches.Select(s => s.File));
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_manifest_are_refused() =>
+        Assert.ThrowsAny<System.Text.Json.JsonException>(() => Manifest.Read("null"u8.ToArray()));
+
+    internal static byte[] SampleBytes(int number) => File.ReadAllBytes(Repository.PathOf("samples", "drafts", $"tham-luan-{number:00}.docx"));
+
+    private static ApprovedSpeech Sample(int number)
+    {
+        var bytes = SampleBytes(number);
+        return new ApprovedSpeech(number, $"Nội dung thứ {number}", $"Sở số {number}", 1, StoredFile.HashOf(bytes), bytes) { ReceivedAt = Any.DraftsDue.AddHours(-2), LateBySeconds = 0, LikelySeconds = 400 };
+    }
+
+    private static byte[] BytesOf(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}
