@@ -15,9 +15,10 @@ public sealed class RefusedAccess : IAuthorizationMiddlewareResultHandler
 
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
-        if (!authorizeResult.Forbidden) return usual.HandleAsync(next, context, policy, authorizeResult);
+        var hidden = IsHidden(context);
+        if (!authorizeResult.Forbidden && !(authorizeResult.Challenged && hidden && !Problems.IsApi(context)))
+            return usual.HandleAsync(next, context, policy, authorizeResult);
 
-        var hidden = context.GetEndpoint()?.Metadata.GetMetadata<HiddenAttribute>() is not null;
         var status = hidden ? StatusCodes.Status404NotFound : StatusCodes.Status403Forbidden;
         if (Problems.IsApi(context))
             return hidden
@@ -26,4 +27,9 @@ public sealed class RefusedAccess : IAuthorizationMiddlewareResultHandler
         context.Response.StatusCode = status; // the page for it is made by UseStatusCodePagesWithReExecute
         return Task.CompletedTask;
     }
+
+    /// <summary>Also a conference in which the caller holds no role: whether it exists is not said.</summary>
+    private static bool IsHidden(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<HiddenAttribute>() is not null
+        || (http.GetRouteValue("conferenceId") is not null && http.RequestServices.GetRequiredService<Caller>().Known is { Roles.Count: 0 });
 }
