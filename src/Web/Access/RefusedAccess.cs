@@ -6,7 +6,11 @@ namespace Web.Access;
 
 /// <summary>Đường dẫn mà người không có quyền thì coi như không có: answers 404, not 403.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class HiddenAttribute : Attribute;
+public sealed class HiddenAttribute : Attribute
+{
+    /// <summary>Whether strangers too get 404, and are not sent to sign in.</summary>
+    public bool FromStrangers { get; init; }
+}
 
 /// <summary>How a refusal looks: a problem for the API, the sign-in page for strangers, 404 for what they may not know of.</summary>
 public sealed class RefusedAccess : IAuthorizationMiddlewareResultHandler
@@ -15,9 +19,8 @@ public sealed class RefusedAccess : IAuthorizationMiddlewareResultHandler
 
     public Task HandleAsync(RequestDelegate next, HttpContext context, AuthorizationPolicy policy, PolicyAuthorizationResult authorizeResult)
     {
-        var hidden = IsHidden(context);
-        if (!authorizeResult.Forbidden && !(authorizeResult.Challenged && hidden && !Problems.IsApi(context)))
-            return usual.HandleAsync(next, context, policy, authorizeResult);
+        var hidden = IsHidden(context, stranger: authorizeResult.Challenged);
+        if (!authorizeResult.Forbidden && !(authorizeResult.Challenged && hidden)) return usual.HandleAsync(next, context, policy, authorizeResult);
 
         var status = hidden ? StatusCodes.Status404NotFound : StatusCodes.Status403Forbidden;
         if (Problems.IsApi(context))
@@ -28,8 +31,11 @@ public sealed class RefusedAccess : IAuthorizationMiddlewareResultHandler
         return Task.CompletedTask;
     }
 
-    /// <summary>Also a conference in which the caller holds no role: whether it exists is not said.</summary>
-    private static bool IsHidden(HttpContext http) =>
-        http.GetEndpoint()?.Metadata.GetMetadata<HiddenAttribute>() is not null
-        || (http.GetRouteValue("conferenceId") is not null && http.RequestServices.GetRequiredService<Caller>().Known is { Roles.Count: 0 });
+    private static bool IsHidden(HttpContext http, bool stranger)
+    {
+        var mark = http.GetEndpoint()?.Metadata.GetMetadata<HiddenAttribute>();
+        if (stranger) return mark is { FromStrangers: true };
+        var elsewhere = http.GetRouteValue("conferenceId") is not null && http.RequestServices.GetRequiredService<Caller>().Known is { Roles.Count: 0 };
+        return mark is not null || elsewhere; // whether a conference exists in which the caller holds no role is not said
+    }
 }
