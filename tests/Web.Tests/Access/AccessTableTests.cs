@@ -61,5 +61,5 @@ public sealed class AccessTableTests(AccessSites sites) : IClassFixture<AccessSi
 
     private static StringContent Json(string json) => new(json, Encoding.UTF8, "application/json");
 
-    private static string Line(string name, IEnumerable<string> cells) => $"{name,-84}{string.Concat(cells.Select(cell => $" {cell,9}"))}".TrimEnd();
+    private static string Line(string name, IEnumerable<string> cells) => $"{name,-94}{string.Concat(cells.Select(cell => $" {cell,9}"))}".TrimEnd();
 }

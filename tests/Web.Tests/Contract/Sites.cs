@@ -25,7 +25,15 @@ public class Sites : IAsyncDisposable
     private async Task<TestSite> StartAsync(DatabaseKind kind)
     {
         var site = await TestSite.StartAsync(kind, options => options with { ClockOffset = Start - TimeProvider.System.GetUtcNow() });
-        await PrepareAsync(site);
-        return site;
+        try
+        {
+            await PrepareAsync(site);
+            return site;
+        }
+        catch
+        {
+            await site.DisposeAsync(); // nobody else will
+            throw;
+        }
     }
 }
