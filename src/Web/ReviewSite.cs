@@ -26,7 +26,9 @@ public static class ReviewSite
         builder.WebHost.ConfigureKestrel(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize) = (false, Uploads.MaxRequest));
         builder.Logging.ClearProviders();
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace); // stdout is for results
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Hangfire", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Hangfire", LogLevel.Warning)
+            .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None) // a failed command is an exception, and that is logged
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error); // it warns on every form that no-store, which we set, becomes no-store
         builder.Services.AddSingleton(options);
         builder.Services.AddTime(options).AddStorage(options).AddChecks().AddDesks().AddJobs(options).AddAccess(options).AddFaces();
         more?.Invoke(builder.Services);

@@ -1,5 +1,6 @@
 using Intake.Checks;
 using Microsoft.EntityFrameworkCore;
+using Review.Checking;
 using Review.Journal;
 using Review.People;
 using Review.Receiving;
@@ -40,6 +41,7 @@ public sealed class AppraisalDesk(ReviewDb db, ConferenceClock clock)
             var latestIsChecked = await db.DraftVersions.AnyAsync(d => d.AppraisalId == appraisal.Id && d.Number == appraisal.LatestVersion
                 && (d.CheckState == CheckState.Done || d.CheckState == CheckState.Quarantined), stop);
             appraisal.Reopen(version, latestIsChecked, act);
+            if (appraisal.CurrentVersion != version) await ConferenceCheckDesk.OrderAsync(db, appraisal.ConferenceId, stop);
         }, stop);
 
     private async Task<Appraisal> DecideAsync(string verb, int number, int version, string? reason, Actor actor, Func<Appraisal, Act, Task> decide, CancellationToken stop)

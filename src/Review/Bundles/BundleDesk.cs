@@ -42,6 +42,11 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
         if (order is null) return;
 
         var contents = await ContentsAsync(order, stop);
+        if (contents.Speeches.Count == 0)
+        {
+            await FailAsync(bundleId, RefusedCode.NothingApproved, stop);
+            return;
+        }
         var package = BundlePackage.Compose(contents);
         var pdf = await office.ToPdfAsync(package.Docx, stop);
         try
@@ -52,6 +57,11 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
         {
             db.ChangeTracker.Clear();
             await FailAsync(bundleId, refused.Code, stop);
+        }
+        catch (Exception conflict) when (ReviewDb.IsConflict(conflict))
+        {
+            db.ChangeTracker.Clear();
+            await FailAsync(bundleId, RefusedCode.SomeoneWasFirst, stop); // another bundle took the number
         }
     }
 

@@ -87,10 +87,12 @@ public sealed class PeopleDesk(ReviewDb db, ILookupNormalizer names, TimeProvide
     }
 
     /// <summary>Marks an activation link as used; it opens nothing more.</summary>
+    /// <exception cref="RefusedException"><c>bad-request</c> when somebody used it meanwhile.</exception>
     public async Task UseUpAsync(ApiToken token, CancellationToken stop)
     {
-        token.UsedAt = time.GetUtcNow();
-        await db.SaveChangesAsync(stop);
+        var now = time.GetUtcNow();
+        var isFirst = await db.ApiTokens.Where(t => t.Id == token.Id && t.UsedAt == null).ExecuteUpdateAsync(t => t.SetProperty(x => x.UsedAt, now), stop) > 0;
+        if (!isFirst) throw new RefusedException(RefusedCode.BadRequest, Messages.LinkExpired);
     }
 
     /// <summary>Who a person is in one conference.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Intake;
 using Review.Journal;
 
@@ -11,7 +12,19 @@ public static partial class Messages
     {
         var subject = SubjectOf(line.Subject);
         var act = NameOfAct(line.Act);
-        return new Sentence($"{act.Vi} {subject.Vi}".TrimEnd(), $"{act.En} {subject.En}".TrimEnd());
+        var version = DetailOf(line, "version") is { } number ? new Sentence($", bản {number}", $", version {number}") : new("", "");
+        return new Sentence($"{act.Vi} {subject.Vi}{version.Vi}", $"{act.En} {subject.En}{version.En}");
+    }
+
+    /// <summary>Why it was done, as the person wrote it; null when none was given, or where the system acted.</summary>
+    public static string? ReasonOf(JournalLine line) => line.PersonId is null ? null : DetailOf(line, "reason");
+
+    private static string? DetailOf(JournalLine line, string name)
+    {
+        using var detail = JsonDocument.Parse(line.Detail);
+        return detail.RootElement.ValueKind == JsonValueKind.Object && detail.RootElement.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null
+            ? value.ToString()
+            : null;
     }
 
     private static Sentence NameOfAct(string act) => act switch

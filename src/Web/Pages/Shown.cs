@@ -52,14 +52,13 @@ public static class Shown
         return (English ? "overdue by " : "đã quá hạn ") + Span(deadline.LateBySeconds(now));
     }
 
-    /// <summary>The two largest units of a time: 1 ngày 3 giờ, 6 phút 42 giây, 1 giây.</summary>
+    /// <summary>The two largest units of a time that are not zero: 1 ngày 3 giờ, 6 phút 42 giây, 1 giây.</summary>
     public static string Span(long seconds)
     {
         string[] units = English ? ["d", "h", "min", "s"] : ["ngày", "giờ", "phút", "giây"];
         long[] parts = [seconds / 86400, seconds / 3600 % 24, seconds / 60 % 60, seconds % 60];
-        var first = Math.Max(0, Array.FindIndex(parts, p => p > 0));
-        if (parts.All(p => p == 0)) first = 3;
-        return string.Join(' ', Enumerable.Range(first, Math.Min(2, 4 - first)).Where(i => i == first || parts[i] > 0).Select(i => $"{Number(parts[i])} {units[i]}"));
+        var shown = parts.Zip(units).Where(p => p.First > 0).Take(2).Select(p => $"{Number(p.First)} {p.Second}").ToList();
+        return shown.Count == 0 ? $"0 {units[^1]}" : string.Join(' ', shown);
     }
 
     /// <summary>Rounded up to whole seconds, so that what is over a limit never shows as the limit itself.</summary>
@@ -75,6 +74,9 @@ public static class Shown
     public static string Size(long bytes) => bytes < 1024 * 1024
         ? $"{Number(Math.Max(1, bytes / 1024))} KB"
         : (bytes / (1024.0 * 1024)).ToString("0.#", Numbers) + " MB";
+
+    /// <summary>A title that the plan begins in lower case, after "Kế hoạch".</summary>
+    public static string Heading(string title) => title.Length == 0 ? title : char.ToUpperInvariant(title[0]) + title[1..];
 
     /// <summary>08:35 as the plan writes it: 8 giờ 35.</summary>
     public static string Clock(TimeOnly time) => time.ToString(English ? "HH:mm" : time.Minute == 0 ? "H' giờ'" : "H' giờ 'mm", CultureInfo.InvariantCulture);

@@ -17,3 +17,23 @@ addEventListener("change", event => {
   const warning = document.getElementById(dataset.warning);
   warning.hidden = !(files[0]?.size > Number(dataset.largest));
 });
+
+// The browser words a file field in its own language; here it is worded in the page's.
+addEventListener("DOMContentLoaded", () => {
+  for (const input of document.querySelectorAll("input[data-choose]")) {
+    const box = document.createElement("div"), button = document.createElement("span"), name = document.createElement("span");
+    [box.className, button.className, button.textContent] = ["file-choice", "btn", input.dataset.choose];
+    button.addEventListener("click", () => input.click());
+    const show = () => { name.textContent = input.files[0]?.name ?? input.dataset.none; };
+    input.addEventListener("change", show);
+    box.addEventListener("dragover", event => event.preventDefault());
+    box.addEventListener("drop", event => {
+      event.preventDefault();
+      input.files = event.dataTransfer.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    input.before(box);
+    box.append(input, button, name);
+    show();
+  }
+});

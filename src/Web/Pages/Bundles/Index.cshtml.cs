@@ -34,7 +34,12 @@ public sealed class IndexModel(BundleDesk desk, ReviewQueue queue, Caller caller
         (BundleFile.Manifest, bundle.ManifestSha256, Messages.NameOf(BundleFile.Manifest)),
     ];
 
-    public Task OnGetAsync(CancellationToken stop) => ShowAsync(stop);
+    /// <summary>A page that waits is answered only when there is something new.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        await ShowAsync(stop);
+        return Request.IsFromWaitingPage && Latest?.Bundle.State == BundleState.Pending ? new NoContentResult() : Page();
+    }
 
     public Task<IActionResult> OnPostPreviewAsync(CancellationToken stop) => OrderAsync(seal: false, stop);
 

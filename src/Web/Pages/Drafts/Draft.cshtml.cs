@@ -25,5 +25,10 @@ public sealed class DraftModel(DraftShelf shelf, Caller caller) : PageModel
     public Assignment Assignment => Plan.Assignments.First(a => a.Number == Number);
     public string Back => caller.Actor.Appraises ? $"/hang-cho/{Number}" : $"/phan-cong/{Number}";
 
-    public async Task OnGetAsync(CancellationToken stop) => Draft = await shelf.OpenAsync(Number, Version, stop);
+    /// <summary>A page that waits is answered only when there is something new.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        Draft = await shelf.OpenAsync(Number, Version, stop);
+        return Request.IsFromWaitingPage && new DraftView(Draft, Plan).IsUnderWay ? new NoContentResult() : Page();
+    }
 }

@@ -7,6 +7,9 @@ namespace Web.Pages;
 /// <summary>Một bản gửi để hiển thị, cùng kế hoạch của nó.</summary>
 public sealed record DraftView(ReadDraft Draft, Conference Plan)
 {
+    /// <summary>The appraisal, for who appraises.</summary>
+    public Review.Appraisals.Appraisal? History { get; init; }
+
     /// <summary>Whether the checks are still under way, so that the page looks again.</summary>
     public bool IsUnderWay => Draft.Version.CheckState is CheckState.Pending or CheckState.Running;
 
