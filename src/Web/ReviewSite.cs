@@ -75,7 +75,7 @@ public static class ReviewSite
         site.MapHealthChecks("/health/ready").AllowAnonymous();
         site.MapGet("/health/live", () => "live").AllowAnonymous();
         site.MapHangfireDashboard("/hangfire", new DashboardOptions { Authorization = [], DisplayStorageConnectionString = false })
-            .RequireAuthorization(Policies.Administer).WithMetadata(new HiddenAttribute());
+            .RequireAuthorization(Policies.Administer).WithMetadata(new HiddenAttribute { FromStrangers = true });
         PageDownloads.Map(site);
         LanguageSwitch.Map(site);
         SignInLinks.Map(site);

@@ -1,8 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Hangfire;
+using Hangfire.AspNetCore;
 using Hangfire.InMemory;
 using Hangfire.PostgreSql;
+using Hangfire.PostgreSql.Factories;
 using Intake.Checks;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
@@ -71,12 +73,13 @@ public static class Wiring
 
         public IServiceCollection AddJobs(SiteOptions options)
         {
-            services.AddHangfire(hangfire =>
-            {
-                hangfire.SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
-                if (options.Connection is { } connection) hangfire.UsePostgreSqlStorage(store => store.UseNpgsqlConnection(connection), JobStore);
-                else hangfire.UseInMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromDays(1) });
-            });
+            // registered before AddHangfire, whose own are global: of two sites in one process each would run the other's jobs
+            services.AddSingleton<JobActivator>(all => new AspNetCoreJobActivator(all.GetRequiredService<IServiceScopeFactory>()));
+            services.AddSingleton<JobStorage>(_ => options.Connection is { } connection
+                ? new PostgreSqlStorage(new NpgsqlConnectionFactory(connection, JobStore), JobStore)
+                : new InMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromDays(1) }));
+            services.AddHangfire(hangfire => hangfire
+                .SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
             services.AddSingleton<WakeJobs>().AddSingleton(new AloneGate(places: 8));
             services.AddSingleton<ThisWorker>();
             if (options.Role == SiteRole.Web) return services;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
 using Review;
 using Review.Appraisals;
@@ -30,14 +31,13 @@ public static class AssignmentRoutes
 
     private static async Task<IResult> ReceiveAsync(int number, HttpContext http, ReceivingDesk desk, Caller caller, CancellationToken stop)
     {
-        if (!http.Request.HasFormContentType) throw new RefusedException(RefusedCode.BadRequest, Messages.FileMissing);
-        var form = await http.Request.ReadFormAsync(stop);
+        var form = await UploadReading.ReadFormAsync(http.Request, stop);
         var file = form.Files.GetFile("file") ?? throw new RefusedException(RefusedCode.BadRequest, Messages.FileMissing);
         var upload = await UploadReading.ReadAsync(number, file, http, stop);
         var receipt = await desk.ReceiveAsync(upload with
         {
             Speaker = form["speaker"] is [{ Length: > 0 } speaker] ? speaker : null,
-            IdempotencyKey = http.Request.Headers["Idempotency-Key"] is [{ Length: > 0 and <= 200 } key] ? key : null,
+            IdempotencyKey = UploadReading.KeyOf(http.Request),
         }, caller.Actor, stop);
         var output = ReceiptOutput.Of(receipt);
         return receipt.Duplicate ? Results.Ok(output) : Results.Created($"/api/assignments/{number}/drafts/{output.Version}", output);
@@ -68,4 +68,4 @@ public static class AssignmentRoutes
 }
 
 /// <summary>A decision as it is sent.</summary>
-public sealed record DecisionInput(int Version, string Decision, string? Reason);
+public sealed record DecisionInput([property: JsonRequired] int Version, string Decision, string? Reason);

@@ -7,6 +7,30 @@ namespace Web.Api;
 /// <summary>Reads an uploaded file into memory, with the instants of its receipt.</summary>
 public static class UploadReading
 {
+    private const int MaxKey = 200;
+
+    /// <exception cref="RefusedException"><c>bad-request</c> for what is no form, or not a whole one.</exception>
+    public static async Task<IFormCollection> ReadFormAsync(HttpRequest request, CancellationToken stop)
+    {
+        if (!request.HasFormContentType) throw new RefusedException(RefusedCode.BadRequest, Messages.FileMissing);
+        try
+        {
+            return await request.ReadFormAsync(stop);
+        }
+        catch (Exception broken) when (broken is InvalidDataException or (IOException and not BadHttpRequestException))
+        {
+            throw new RefusedException(RefusedCode.BadRequest, Messages.MalformedRequest);
+        }
+    }
+
+    /// <summary>The sender's own name for this act; one that cannot be kept is refused, for the sender relies on it.</summary>
+    public static string? KeyOf(HttpRequest request) => request.Headers["Idempotency-Key"] switch
+    {
+        [] or [""] => null,
+        [{ Length: <= MaxKey } key] => key,
+        _ => throw new RefusedException(RefusedCode.BadRequest, Messages.MalformedRequest),
+    };
+
     /// <exception cref="RefusedException"><c>TOO_LARGE</c> above <see cref="ReceivingDesk.MaxBytes"/>.</exception>
     public static async Task<Upload> ReadAsync(int number, IFormFile file, HttpContext http, CancellationToken stop)
     {

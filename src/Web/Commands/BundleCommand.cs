@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Intake;
 using Intake.Checks;
 using Intake.Plan;
 using Intake.Word;
@@ -13,7 +14,7 @@ namespace Web.Commands;
 /// <summary><c>bundle FILE... --plan FILE -o DIR</c>: one volume of files, each under its assignment; none is left out.</summary>
 internal static class BundleCommand
 {
-    private static readonly Argument<string[]> Files = new("file") { Arity = ArgumentArity.OneOrMore, Description = "Drafts, Word" };
+    private static readonly Argument<string[]> Files = new Argument<string[]>("file") { Arity = ArgumentArity.OneOrMore, Description = "Drafts, Word" }.Naming();
     private static readonly Option<FileInfo> Plan = new("--plan") { Required = true, Description = "The plan, Markdown or Word" };
     private static readonly Option<DirectoryInfo> Target = new("-o", "--output") { Required = true, Description = "Folder for bundle.docx, bundle.zip, manifest.json" };
     private static readonly Option<bool> Pdf = new("--pdf") { Description = "Also bundle.pdf, by LibreOffice" };
@@ -36,21 +37,25 @@ internal static class BundleCommand
         if (await PlanFile.ReadAsync(parsed.GetValue(Plan)!, terminal, stop) is not { } plan) return ExitCode.Failed;
         var names = parsed.GetValue(Files)!;
         var given = parsed.GetValue(Assignments) is { } text ? Numbers(text) : null;
-        List<ApprovedSpeech> speeches = [];
-        for (var i = 0; i < names.Length; i++)
+        if (FaultIn(names, given ?? [], plan) is { } fault)
         {
-            var file = new FileInfo(names[i]);
-            if (!file.Exists)
-            {
-                terminal.Complain(Messages.FileNotFound(file.Name));
-                return ExitCode.Failed;
-            }
-            speeches.Add(Place(file.Name, await File.ReadAllBytesAsync(file.FullName, stop), plan, given?[i]));
+            terminal.Complain(fault);
+            return ExitCode.Failed;
         }
+
+        List<ApprovedSpeech> speeches = [];
+        for (var i = 0; i < names.Length; i++) speeches.Add(Place(Path.GetFileName(names[i]), await File.ReadAllBytesAsync(names[i], stop), plan, given?[i]));
 
         var ordered = speeches.OrderBy(s => s.Number == 0 ? int.MaxValue : s.Number).ToList(); // stable: files without a number follow as given
         var contents = new BundleContents(plan, 1, Sealed: false, plan.StartsAt ?? DateTimeOffset.UnixEpoch.ToOffset(Conference.Offset), ordered);
         return await WriteAsync(BundlePackage.Compose(contents), parsed.GetValue(Target)!, parsed.GetValue(Pdf), terminal, stop);
+    }
+
+    private static Sentence? FaultIn(string[] names, List<int> given, Conference plan)
+    {
+        foreach (var number in given.Where(number => plan.Assignments.All(a => a.Number != number))) return Review.Messages.AssignmentNotFound(number);
+        foreach (var name in names.Where(name => !File.Exists(name))) return Messages.FileNotFound(Path.GetFileName(name));
+        return null;
     }
 
     private static ApprovedSpeech Place(string name, byte[] bytes, Conference plan, int? given)

@@ -11,7 +11,7 @@ namespace Web.Commands;
 /// <summary><c>check FILE...</c>: what the checks say of files; one line a file, in the order given.</summary>
 internal static class CheckCommand
 {
-    private static readonly Argument<string[]> Files = new("file") { Arity = ArgumentArity.OneOrMore, Description = "Drafts: Word, or .md and .txt" };
+    private static readonly Argument<string[]> Files = new Argument<string[]>("file") { Arity = ArgumentArity.OneOrMore, Description = "Drafts: Word, or .md and .txt" }.Naming();
     private static readonly Option<FileInfo?> Plan = new("--plan") { Description = "The plan, Markdown or Word" };
     private static readonly Option<string> Number = new("--assignment") { Description = "Number of the assignment, or auto", DefaultValueFactory = _ => "auto" };
     private static readonly Option<bool> Text = new("--text") { Description = "Print the text that was read" };
@@ -63,15 +63,15 @@ internal static class CheckCommand
 
         public async Task<CheckedFile> CheckAsync(string name, CancellationToken stop)
         {
-            var file = new FileInfo(name);
-            if (!file.Exists) return CheckedFile.Rejected(name, null, DraftFormat.Unknown, new Refusal("FILE_NOT_FOUND", Messages.FileNotFound(file.Name)), terminal.Language);
+            var last = Path.GetFileName(name);
+            if (!File.Exists(name)) return CheckedFile.Rejected(name, null, DraftFormat.Unknown, new Refusal("FILE_NOT_FOUND", Messages.FileNotFound(last)), terminal.Language);
             try
             {
-                return Check(name, await File.ReadAllBytesAsync(file.FullName, stop));
+                return Check(name, await File.ReadAllBytesAsync(name, stop));
             }
             catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
             {
-                return CheckedFile.Rejected(name, null, DraftFormat.Unknown, new Refusal("FILE_UNREADABLE", Messages.FileUnreadable(file.Name)), terminal.Language);
+                return CheckedFile.Rejected(name, null, DraftFormat.Unknown, new Refusal("FILE_UNREADABLE", Messages.FileUnreadable(last)), terminal.Language);
             }
         }
 

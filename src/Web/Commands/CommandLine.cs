@@ -17,6 +17,9 @@ public static class CommandLine
             : Wrong(argument),
     };
 
+    /// <summary>A text that begins with @ is a text, not a file of arguments.</summary>
+    private static readonly ParserConfiguration AsWritten = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Parses and runs; answers the exit code of CONTRACT.md.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
@@ -29,17 +32,41 @@ public static class CommandLine
         root.Options.Add(Lang);
         ServeCommand.MakeDefault(root);
 
-        var parsed = root.Parse(args);
+        var parsed = root.Parse(args, AsWritten);
         if (parsed.Errors is { Count: > 0 } errors && parsed.Action is not HelpAction)
         {
             foreach (var error in errors) await Console.Error.WriteLineAsync(error.Message);
             return ExitCode.WrongUse;
         }
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        return await RunAsync(parsed);
+    }
+
+    /// <summary>A verb that fails, for whatever reason, ends with the code that says so; what a person can mend is said in one line.</summary>
+    private static async Task<int> RunAsync(ParseResult parsed)
+    {
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync(error is IOException or UnauthorizedAccessException ? error.Message : error.ToString());
+            return ExitCode.Failed;
+        }
     }
 
     /// <summary>The terminal as the options common to every verb describe it.</summary>
     public static Terminal Terminal(this ParseResult parsed) => new() { Json = parsed.GetValue(Json), Language = parsed.GetValue(Lang) };
+
+    /// <summary>Arguments that name files: what begins with a dash is a mistyped option, and a file of such a name is <c>./-name</c>.</summary>
+    public static Argument<string[]> Naming(this Argument<string[]> files)
+    {
+        files.Validators.Add(argument =>
+        {
+            foreach (var token in argument.Tokens.Where(t => t.Value.StartsWith('-'))) argument.AddError($"Unrecognized option '{token.Value}'.");
+        });
+        return files;
+    }
 
     private static Language Wrong(System.CommandLine.Parsing.ArgumentResult argument)
     {

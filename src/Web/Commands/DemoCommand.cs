@@ -67,10 +67,9 @@ internal static class DemoCommand
         at = null;
         if (text is null) return true;
         if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var read)) return false;
-        // an instant without an offset is meant in Viet Nam
-        var named = text.EndsWith('Z') || text.LastIndexOfAny(['+', '-']) > text.IndexOf('T', StringComparison.Ordinal);
-        at = named ? read : new DateTimeOffset(read.DateTime, Intake.Plan.Conference.Offset);
-        return true;
+        var named = DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind).Kind != DateTimeKind.Unspecified;
+        at = named ? read : new DateTimeOffset(read.DateTime, Intake.Plan.Conference.Offset); // an instant without an offset is meant in Viet Nam
+        return read.Year is > 1900 and < 2200;
     }
 
     private static string InWords(Ready ready, ConferenceClock clock) => string.Join('\n',

@@ -39,7 +39,7 @@ internal static class RankCommand
     {
         try
         {
-            return JsonSerializer.Deserialize<Passage>(line, JsonOutput.Options) is { Text: not null } passage ? passage : null;
+            return JsonSerializer.Deserialize<Passage>(line, JsonOutput.Options) is { Text: not null, Id.ValueKind: not JsonValueKind.Undefined } passage ? passage : null;
         }
         catch (JsonException)
         {

@@ -11,7 +11,7 @@ namespace Web.Commands;
 /// <summary><c>verify [RECEIPT|MANIFEST|FILE...]</c>: the journal, then each thing named, against what is stored.</summary>
 internal static class VerifyCommand
 {
-    private static readonly Argument<string[]> Things = new("thing") { Arity = ArgumentArity.ZeroOrMore, Description = "Receipt codes, manifests, files" };
+    private static readonly Argument<string[]> Things = new Argument<string[]>("thing") { Arity = ArgumentArity.ZeroOrMore, Description = "Receipt codes, manifests, files" }.Naming();
     private static readonly Option<DirectoryInfo?> Data = new("--data") { Description = "Folder of the embedded database" };
     private static readonly Option<string?> Connection = new("--connection") { Description = "PostgreSQL connection string" };
 

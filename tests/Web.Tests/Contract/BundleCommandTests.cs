@@ -1,0 +1,88 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using Tests.Shared;
+using Xunit;
+
+namespace Web.Tests.Contract;
+
+/// <summary><c>bundle</c>: one volume of files, none left out.</summary>
+public sealed class BundleCommandTests : IDisposable
+{
+    private static readonly string[] WithoutPdf = ["bundle.docx", "bundle.zip", "manifest.json"];
+
+    private readonly SampleFiles files = new();
+
+    [Fact]
+    public async Task Files_are_ordered_by_their_assignment_and_one_without_a_number_follows()
+    {
+        files.Copy(5, "tham-luan-05.docx");
+        files.Copy(3, "speech.docx"); // named by its letterhead
+        files.Write("nobody.docx", WordFile.Docx("Kính thưa Hội nghị.", "Xin trân trọng cảm ơn."));
+        files.Write("refused.docx", "no Word file");
+
+        var answer = await BundleAsync("nobody.docx", "tham-luan-05.docx", "refused.docx", "speech.docx");
+
+        Assert.Equal(0, answer.ExitCode);
+        Assert.Equal(WithoutPdf, Written());
+        Assert.Equal(["3", "5", "null", "null"], Speeches("number"));
+        Assert.Equal(["nobody.docx", "refused.docx"], Speeches("unit").Skip(2));
+        Assert.Equal(["true", "true", "true", "false"], Speeches("merged"));
+        using var zip = ZipFile.OpenRead(files.PathOf("out/bundle.zip"));
+        Assert.Equal(6, zip.Entries.Count); // the volume, the four files as they were, the manifest
+    }
+
+    [Fact]
+    public async Task Assignments_can_be_given()
+    {
+        files.Copy(5, "tham-luan-05.docx");
+        files.Copy(3, "tham-luan-03.docx");
+
+        await BundleAsync("tham-luan-05.docx", "tham-luan-03.docx", "--assignments", "7,2");
+
+        Assert.Equal(["2", "7"], Speeches("number"));
+    }
+
+    [Fact]
+    public async Task The_same_input_gives_the_same_bytes()
+    {
+        files.Copy(5, "tham-luan-05.docx");
+        files.Copy(3, "tham-luan-03.docx");
+
+        var first = await BundleAsync("tham-luan-05.docx", "tham-luan-03.docx");
+        var before = WithoutPdf.Select(Bytes).ToList();
+        Directory.Delete(files.PathOf("out"), recursive: true);
+        var second = await BundleAsync("tham-luan-05.docx", "tham-luan-03.docx");
+
+        Assert.Equal(before, WithoutPdf.Select(Bytes));
+        Assert.Equal(first.Text, second.Text);
+    }
+
+    [Fact]
+    public async Task With_pdf_there_is_a_fourth_file()
+    {
+        files.Copy(3, "tham-luan-03.docx");
+
+        var answer = await BundleAsync("tham-luan-03.docx", "--pdf");
+
+        Assert.SkipWhen(answer.ExitCode == 1 && !File.Exists(files.PathOf("out/bundle.pdf")), "No LibreOffice: " + answer.Error);
+        Assert.Equal(0, answer.ExitCode);
+        Assert.Equal(["bundle.docx", "bundle.pdf", "bundle.zip", "manifest.json"], Written());
+        Assert.StartsWith("%PDF-", Encoding.Latin1.GetString(Bytes("bundle.pdf")), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => files.Dispose();
+
+    private Task<ReviewProgram.Answer> BundleAsync(params string[] arguments) =>
+        ReviewProgram.RunAsync(["bundle", "--json", .. arguments, "--plan", SampleFiles.Plan, "-o", "out"], files.Folder);
+
+    private IEnumerable<string?> Written() => Directory.GetFiles(files.PathOf("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+
+    private byte[] Bytes(string name) => File.ReadAllBytes(files.PathOf("out/" + name));
+
+    private IEnumerable<string> Speeches(string field)
+    {
+        using var manifest = JsonDocument.Parse(Bytes("manifest.json"));
+        return [.. manifest.RootElement.GetProperty("speeches").EnumerateArray().Select(s => s.GetProperty(field)).Select(v => v.ValueKind == JsonValueKind.String ? v.GetString()! : v.GetRawText())];
+    }
+}
