@@ -23,9 +23,11 @@ public sealed class ConferenceCheckDesk(ReviewDb db, IEnumerable<IConferenceChec
             var findings = checks.SelectMany(c => c.Inspect(drafts, conference)).ToList();
 
             await using var transaction = await db.Database.BeginTransactionAsync(stop);
+            // first, because it holds the row until the commit: of two runs at once the older one writes nothing
+            var newest = await db.ConferencePlans.Where(c => c.Id == conferenceId && c.ChecksDone < wanted).ExecuteUpdateAsync(c => c.SetProperty(p => p.ChecksDone, wanted), stop);
+            if (newest == 0) continue;
             await db.ConferenceFindings.Where(f => f.ConferenceId == conferenceId).ExecuteDeleteAsync(stop);
             db.ConferenceFindings.AddRange(findings.Select(f => Write(conferenceId, f)));
-            await db.ConferencePlans.Where(c => c.Id == conferenceId).ExecuteUpdateAsync(c => c.SetProperty(p => p.ChecksDone, wanted), stop);
             await db.SaveChangesAsync(stop);
             await transaction.CommitAsync(stop);
             db.ChangeTracker.Clear();
