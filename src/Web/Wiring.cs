@@ -1,6 +1,7 @@
 using Hangfire;
 using Hangfire.InMemory;
 using Hangfire.PostgreSql;
+using Hangfire.PostgreSql.Factories;
 using Intake.Checks;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
@@ -68,19 +69,16 @@ public static class Wiring
 
         public IServiceCollection AddJobs(SiteOptions options)
         {
-            services.AddHangfire(hangfire =>
-            {
-                hangfire.SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
-                if (options.Connection is { } connection) hangfire.UsePostgreSqlStorage(store => store.UseNpgsqlConnection(connection), JobStore);
-                else hangfire.UseInMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromDays(1) });
-            });
-            services.AddSingleton<WakeJobs>().AddSingleton(new AloneGate(places: 8));
+            // registered here and not by UseStorage, which goes through a static field that two sites of one process would share
+            services.AddSingleton(_ => OpenJobStore(options));
+            services.AddHangfire(hangfire => hangfire.SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
+            services.AddSingleton<WakeJobs>().AddSingleton(new AloneGate(places: JobSchedule.Checkers + 1));
             services.AddSingleton<ThisWorker>();
             if (options.Role == SiteRole.Web) return services;
 
             services.AddHostedService(all => all.GetRequiredService<ThisWorker>());
-            services.AddHangfireServer(server => (server.Queues, server.WorkerCount, server.SchedulePollingInterval) = ([JobSchedule.Checks], Math.Max(2, Environment.ProcessorCount), TimeSpan.FromSeconds(2)));
-            services.AddHangfireServer(server => (server.Queues, server.WorkerCount) = ([JobSchedule.Bundles], 1));
+            services.AddHangfireServer(server => (server.Queues, server.WorkerCount, server.SchedulePollingInterval, server.ShutdownTimeout) = ([JobSchedule.Checks], JobSchedule.Checkers, TimeSpan.FromSeconds(2), JobSchedule.StopWithin));
+            services.AddHangfireServer(server => (server.Queues, server.WorkerCount, server.ShutdownTimeout) = ([JobSchedule.Bundles], 1, JobSchedule.StopWithin));
             return options.Sweeps ? services.AddHostedService<StartSweep>() : services;
         }
 
@@ -121,14 +119,24 @@ public static class Wiring
         return services.GetRequiredService<CheckPipeline>();
     }
 
+    private static JobStorage OpenJobStore(SiteOptions options)
+    {
+        if (options.Connection is not { } connection) return new InMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromDays(1) });
+        var settings = JobStoreSettings(options.Role);
+        return new PostgreSqlStorage(new NpgsqlConnectionFactory(connection, settings), settings);
+    }
+
     /// <summary>Why each differs from its default: docs/decisions/0004.</summary>
-    private static readonly PostgreSqlStorageOptions JobStore = new()
+    private static PostgreSqlStorageOptions JobStoreSettings(SiteRole role) => new()
     {
         SchemaName = "hangfire",
         InvisibilityTimeout = TimeSpan.FromMinutes(1),
         UseSlidingInvisibilityTimeout = true,
         QueuePollInterval = TimeSpan.FromMilliseconds(500),
         DistributedLockTimeout = TimeSpan.FromMinutes(1),
-        AllowDegradedModeWithoutStorage = false,
+        // pages can be read without jobs, and say so; a worker without its store is none
+        AllowDegradedModeWithoutStorage = role == SiteRole.Web,
+        StartupConnectionMaxRetries = 1,
+        StartupConnectionBaseDelay = TimeSpan.FromMilliseconds(200),
     };
 }

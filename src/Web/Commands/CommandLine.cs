@@ -17,6 +17,9 @@ public static class CommandLine
             : Wrong(argument),
     };
 
+    /// <summary>The library kills 2 s after SIGTERM by default; the host stops its jobs first and has 30 s for it.</summary>
+    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(35);
+
     /// <summary>Parses and runs; answers the exit code of CONTRACT.md.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
@@ -35,7 +38,7 @@ public static class CommandLine
             foreach (var error in errors) await Console.Error.WriteLineAsync(error.Message);
             return ExitCode.WrongUse;
         }
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = StopWithin });
     }
 
     /// <summary>The terminal as the options common to every verb describe it.</summary>

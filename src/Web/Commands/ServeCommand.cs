@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Review.Storage;
 
 namespace Web.Commands;
 
@@ -40,8 +41,16 @@ internal static class ServeCommand
         var terminal = parsed.Terminal();
         Directory.CreateDirectory(options.DataFolder);
         await using var site = ReviewSite.Build(options);
-        await ReviewSite.MigrateAsync(site, stop);
-        await site.StartAsync(stop);
+        try
+        {
+            await ReviewSite.StartAsync(site, stop);
+        }
+        catch (Exception error) when (ReviewDb.IsAway(error))
+        {
+            site.Logger.LogCritical(error, "The database does not answer");
+            terminal.Complain(Messages.NoDatabase);
+            return ExitCode.Failed;
+        }
         var url = site.Urls.First().TrimEnd('/');
         terminal.Print(new Serving(url, options.Connection is null ? options.DataFolder : null, options.Role),
             () => options.Connection is null ? $"{url}  ({options.DataFolder})" : url);
