@@ -62,6 +62,26 @@ public static class Messages
         "Liên kết không còn dùng được. Hãy xin người quản trị một liên kết mới.",
         "This link can no longer be used. Ask the administrator for a new one.");
 
+    public static readonly Sentence AddressUnreadable = new(
+        "Địa chỉ thư điện tử không đúng dạng. Hãy nhập như ten@haiphong.gov.vn.",
+        "The e-mail address is not in the right form. Write it like name@haiphong.gov.vn.");
+
+    public static readonly Sentence PersonNameMissing = new(
+        "Chưa có họ và tên. Hãy nhập họ và tên.",
+        "The name is missing. Enter the name.");
+
+    public static readonly Sentence UnitMissing = new(
+        "Cán bộ gửi tham luận phải thuộc một đơn vị. Hãy chọn đơn vị.",
+        "A person who sends speeches belongs to a unit. Choose the unit.");
+
+    public static readonly Sentence PersonNotFound = new(
+        "Không tìm thấy người này trong hội nghị.",
+        "This person is not in the conference.");
+
+    public static readonly Sentence AlreadySetUp = new(
+        "Hệ thống đã được thiết lập. Hãy đăng nhập.",
+        "The system has been set up already. Sign in.");
+
     public static Sentence ReasonNeeded(int serious) => new(
         $"Có {serious} điểm nghiêm trọng. Hãy ghi lý do trước khi duyệt.",
         $"There are {serious} serious findings. State your reason before approving.");

@@ -3,7 +3,7 @@ using Intake;
 namespace Web;
 
 /// <summary>Mọi câu mà trang, giao diện lập trình và dòng lệnh tự nói.</summary>
-public static class Messages
+public static partial class Messages
 {
     public static readonly Sentence TokenNeeded = new(
         "Cần khóa truy cập hợp lệ trong tiêu đề Authorization: Bearer. Hãy xin người quản trị một khóa mới.",

@@ -26,7 +26,9 @@ public static class ReviewSite
         builder.WebHost.ConfigureKestrel(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize) = (false, Uploads.MaxRequest));
         builder.Logging.ClearProviders();
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace); // stdout is for results
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Hangfire", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Hangfire", LogLevel.Warning)
+            .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None) // a failed command is an exception, and that is logged
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error); // it warns on every form that no-store, which we set, becomes no-store
         builder.Services.AddSingleton(options);
         builder.Services.AddTime(options).AddStorage(options).AddChecks().AddDesks().AddJobs(options).AddAccess(options).AddFaces();
         more?.Invoke(builder.Services);
@@ -72,6 +74,7 @@ public static class ReviewSite
         site.UseMiddleware<PageFailures>();
         site.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable" });
         site.UseMiddleware<ReceiptTimesMiddleware>();
+        site.UseMiddleware<TooLargeForms>();
         site.UseRouting();
         site.UseAuthentication();
         site.UseMiddleware<CallerMiddleware>();
@@ -87,6 +90,7 @@ public static class ReviewSite
         site.MapGet("/health/live", () => "live").AllowAnonymous().ShortCircuit();
         site.MapHangfireDashboard("/hangfire", new DashboardOptions { Authorization = [], DisplayStorageConnectionString = false })
             .RequireAuthorization(Policies.Administer).WithMetadata(new HiddenAttribute());
+        PageDownloads.Map(site);
         LanguageSwitch.Map(site);
         SignInLinks.Map(site);
     }

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Hangfire;
 using Hangfire.InMemory;
 using Hangfire.PostgreSql;
@@ -8,6 +10,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.WebEncoders;
 using Review;
 using Review.Appraisals;
 using Review.Bundles;
@@ -43,11 +46,11 @@ public static class Wiring
             .AddSingleton<ConferenceRules>();
 
         public IServiceCollection AddDesks() => services
-            .AddScoped<PlanDesk>().AddScoped<PeopleDesk>()
+            .AddScoped<PlanDesk>().AddScoped<PeopleDesk>().AddScoped<FirstRun>()
             .AddScoped<ReceivingDesk>().AddScoped<DraftShelf>()
             .AddScoped<CheckingDesk>().AddScoped<ConferenceCheckDesk>().AddScoped<WorkerRoster>()
             .AddScoped<AppraisalDesk>().AddScoped<ReviewQueue>()
-            .AddScoped<BundleDesk>().AddScoped<Chain>()
+            .AddScoped<BundleDesk>().AddScoped<Chain>().AddScoped<JournalReader>()
             .AddSingleton<OfficeProgram>();
 
         public IServiceCollection AddStorage(SiteOptions options)
@@ -87,7 +90,8 @@ public static class Wiring
             services.AddIdentityCore<Person>(identity =>
             {
                 identity.User.RequireUniqueEmail = true;
-                identity.Password.RequiredLength = 15;
+                identity.User.AllowedUserNameCharacters = ""; // a name is an e-mail address, checked as one
+                identity.Password.RequiredLength = PasswordDoor.Shortest;
                 (identity.Password.RequireDigit, identity.Password.RequireLowercase, identity.Password.RequireUppercase, identity.Password.RequireNonAlphanumeric) = (false, false, false, false);
             }).AddEntityFrameworkStores<ReviewDb>().AddSignInManager();
             services.AddDataProtection().SetApplicationName("review").PersistKeysToDbContext<ReviewDb>();
@@ -96,13 +100,15 @@ public static class Wiring
                 .AddScheme<AuthenticationSchemeOptions, TokenScheme>(TokenScheme.Name, null)
                 .AddCookie(IdentityConstants.ApplicationScheme, SignIn.Configure);
             services.AddAuthorization(Policies.Register);
-            return services.AddScoped<Caller>().AddScoped<IAuthorizationHandler, RoleHandler>().AddSingleton<IAuthorizationMiddlewareResultHandler, RefusedAccess>();
+            return services.AddScoped<Caller>().AddScoped<PasswordDoor>().AddSingleton<SetupCode>().AddScoped<IAuthorizationHandler, RoleHandler>().AddSingleton<IAuthorizationMiddlewareResultHandler, RefusedAccess>();
         }
 
         public IServiceCollection AddFaces()
         {
             services.AddLocalization();
-            services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new RefusalPageFilter()));
+            services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new RefusalPageFilter()))
+                .AddMvcOptions(PageForms.Configure);
+            services.Configure<WebEncoderOptions>(html => html.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)); // Vietnamese as it is
             services.AddScoped<Words>();
             services.ConfigureHttpJsonOptions(json => JsonOutput.Configure(json.SerializerOptions));
             services.Configure<FormOptions>(form => (form.MemoryBufferThreshold, form.MultipartBodyLengthLimit) = (Uploads.MaxRequest, Uploads.MaxRequest));

@@ -24,6 +24,17 @@ public sealed record Conference
     /// <summary>Passages that look like a fact of the plan and were not understood, as written.</summary>
     public IReadOnlyList<string> NotUnderstood { get; init; } = [];
 
+    /// <summary>What the conference is called: the plan's title without "tổ chức" before it.</summary>
+    public string Name
+    {
+        get
+        {
+            const string organise = "tổ chức ";
+            var name = Title.StartsWith(organise, StringComparison.OrdinalIgnoreCase) ? Title[organise.Length..] : Title;
+            return name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
+        }
+    }
+
     /// <summary>The deadline by which units send their drafts; null when the plan sets none.</summary>
     public Deadline? DraftDeadline => Deadlines.FirstOrDefault(d => d.Kind == DeadlineKind.Drafts);
 }

@@ -124,7 +124,7 @@ public static class SpokenPartFinder
     /// <summary>Tables are looked at, not read out, unless the whole speech was typed into one for its layout.</summary>
     private static void MarkTables(SpeechLine[] lines, ParagraphRole[] roles, int from, int to)
     {
-        var isLayout = lines[from].IsCell || lines[to].IsCell;
+        var isLayout = lines[from].IsCell || (lines[to].IsCell && (lines[to].IsThanks || lines[to].IsWish));
         for (var i = from; i <= to; i++)
             if (lines[i].IsCell && !isLayout) roles[i] = ParagraphRole.Table;
     }

@@ -81,10 +81,10 @@ public sealed class Appraisal
     /// <param name="act">Who, when, why.</param>
     public void Reopen(int version, bool latestIsChecked, Act act)
     {
+        RefuseOwnUnit(act);
         var undo = IsUndoBy(act);
         if (!(State is AppraisalState.Approved or AppraisalState.Reported || (undo && State == AppraisalState.Returned)))
             throw new RefusedException(RefusedCode.WrongState, Messages.CannotReopen(State));
-        RefuseOwnUnit(act);
         RequireSeen(version);
         if (act.Reason is null && !undo) throw new RefusedException(RefusedCode.ReasonNeeded, Messages.ReopenReasonNeeded);
 
@@ -167,8 +167,8 @@ internal sealed class AppraisalTable : IEntityTypeConfiguration<Appraisal>
     public void Configure(EntityTypeBuilder<Appraisal> table)
     {
         table.ToTable("appraisals", t => t.HasCheckConstraint(
-            "decision_names_who_and_what",
-            "state not in ('Approved', 'Reported', 'Returned') or (decided_by is not null and decided_version is not null and decided_sha256 is not null)"));
+            "decision_names_who_what_and_when",
+            "state not in ('Approved', 'Reported', 'Returned') or (decided_by is not null and decided_version is not null and decided_sha256 is not null and decided_at is not null)"));
         table.Property(a => a.State).HasConversion<string>();
         table.Property(a => a.Revision).IsConcurrencyToken();
         table.HasOne<ConferencePlan>().WithMany().HasForeignKey(a => a.ConferenceId);

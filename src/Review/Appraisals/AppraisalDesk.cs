@@ -1,5 +1,6 @@
 using Intake.Checks;
 using Microsoft.EntityFrameworkCore;
+using Review.Checking;
 using Review.Journal;
 using Review.People;
 using Review.Receiving;
@@ -12,6 +13,13 @@ public sealed class AppraisalDesk(ReviewDb db, ConferenceClock clock)
 {
     /// <summary>Longest reason kept, in characters.</summary>
     public const int MaxReason = 4000;
+
+    /// <summary>An appraisal with its history, to be read.</summary>
+    /// <exception cref="RefusedException"><c>not-found</c> when it is not there or not to be seen.</exception>
+    public async Task<Appraisal> OpenAsync(int number, CancellationToken stop) =>
+        await db.Appraisals.AsNoTracking().Include(a => a.Events.OrderBy(e => e.Position))
+            .SingleOrDefaultAsync(a => a.ConferenceId == db.Sight.ConferenceId && a.Number == number, stop)
+        ?? throw new RefusedException(RefusedCode.NotFound, Messages.AssignmentNotFound(number));
 
     /// <summary>Duyệt phiên bản mà người thẩm định đã xem.</summary>
     public Task<Appraisal> ApproveAsync(int number, int version, string? reason, Actor actor, CancellationToken stop) =>
@@ -33,6 +41,7 @@ public sealed class AppraisalDesk(ReviewDb db, ConferenceClock clock)
             var latestIsChecked = await db.DraftVersions.AnyAsync(d => d.AppraisalId == appraisal.Id && d.Number == appraisal.LatestVersion
                 && (d.CheckState == CheckState.Done || d.CheckState == CheckState.Quarantined), stop);
             appraisal.Reopen(version, latestIsChecked, act);
+            if (appraisal.CurrentVersion != version) await ConferenceCheckDesk.OrderAsync(db, appraisal.ConferenceId, stop);
         }, stop);
 
     private async Task<Appraisal> DecideAsync(string verb, int number, int version, string? reason, Actor actor, Func<Appraisal, Act, Task> decide, CancellationToken stop)

@@ -42,6 +42,11 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
         if (order is null) return;
 
         var contents = await ContentsAsync(order, stop);
+        if (contents.Speeches.Count == 0)
+        {
+            await FailAsync(bundleId, RefusedCode.NothingApproved, stop);
+            return;
+        }
         var package = BundlePackage.Compose(contents);
         var pdf = await office.ToPdfAsync(package.Docx, stop);
         try
@@ -53,17 +58,26 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
             db.ChangeTracker.Clear();
             await FailAsync(bundleId, refused.Code, stop);
         }
+        catch (Exception conflict) when (ReviewDb.IsConflict(conflict))
+        {
+            db.ChangeTracker.Clear();
+            await FailAsync(bundleId, RefusedCode.SomeoneWasFirst, stop); // another bundle took the number
+        }
     }
 
     /// <summary>The newest bundle that <paramref name="actor"/> may see: whoever appraises sees previews too, the Committee sealed ones, others none.</summary>
     /// <exception cref="RefusedException"><c>not-found</c> when there is none.</exception>
-    public async Task<BundleReading> LatestAsync(Actor actor, CancellationToken stop)
+    public async Task<BundleReading> LatestAsync(Actor actor, CancellationToken stop) =>
+        await FindLatestAsync(actor, stop) ?? throw new RefusedException(RefusedCode.NotFound, Messages.NoBundle);
+
+    /// <summary>The same; null when there is none.</summary>
+    public async Task<BundleReading?> FindLatestAsync(Actor actor, CancellationToken stop)
     {
-        if (!actor.Appraises && !actor.Is(Role.Committee)) throw new RefusedException(RefusedCode.NotFound, Messages.NoBundle);
+        if (!actor.Appraises && !actor.Is(Role.Committee)) return null;
         var sealedOnly = !actor.Appraises;
         var bundle = await db.Bundles.AsNoTracking().Where(b => b.ConferenceId == actor.ConferenceId && (!sealedOnly || (b.Sealed && b.State == BundleState.Ready)))
-            .OrderByDescending(b => b.Id).FirstOrDefaultAsync(stop)
-            ?? throw new RefusedException(RefusedCode.NotFound, Messages.NoBundle);
+            .OrderByDescending(b => b.Id).FirstOrDefaultAsync(stop);
+        if (bundle is null) return null;
         var speeches = await db.BundledSpeeches.AsNoTracking().Where(s => s.BundleId == bundle.Id).OrderBy(s => s.Number).ToListAsync(stop);
         return new BundleReading(bundle, speeches);
     }

@@ -25,9 +25,9 @@ public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, IRe
 
     private static VolumePlan PlanOf(BundleContents contents) => new()
     {
-        ConferenceTitle = contents.Plan.Title,
+        ConferenceTitle = contents.Plan.Name,
         PlanNumber = contents.Plan.Number,
-        DateLine = string.Create(CultureInfo.InvariantCulture, $"Ngày {contents.At:dd} tháng {contents.At:MM} năm {contents.At:yyyy}"),
+        DateLine = DateLine(contents.At),
         SealingBody = BoardOf(contents.Plan),
         SealedAt = contents.Sealed ? Spell(contents.At) : null,
         BundleNumber = contents.Number,
@@ -43,6 +43,10 @@ public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, IRe
             Docx = s.Docx,
         })],
     };
+
+    /// <summary>Office rules want a 0 before days below 10 and before the months 1 and 2 only (Nghị định 30/2020/NĐ-CP, Phụ lục I).</summary>
+    private static string DateLine(DateTimeOffset at) =>
+        string.Create(CultureInfo.InvariantCulture, $"Ngày {at:dd} tháng {(at.Month <= 2 ? $"{at.Month:00}" : $"{at.Month}")} năm {at:yyyy}");
 
     /// <summary>Who owes the plan's report seals the bundle.</summary>
     private static string BoardOf(Conference plan) =>

@@ -135,8 +135,7 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
 
     private async Task<bool> RecordAsync(long attemptId, DraftReport report, Recorder record, CancellationToken stop)
     {
-        var attempt = await db.CheckAttempts.SingleAsync(a => a.Id == attemptId, stop);
-        if (attempt.ClosedAt is not null) return false; // given up for dead meanwhile, and ordered again
+        if (await FindOpenAsync(attemptId, stop) is not { } attempt) return false;
         var version = await db.DraftVersions.SingleAsync(d => d.Id == attempt.VersionId, stop);
         await db.CheckedDrafts.Where(c => c.VersionId == version.Id).ExecuteDeleteAsync(stop);
         await db.Findings.Where(f => f.VersionId == version.Id).ExecuteDeleteAsync(stop);
@@ -144,7 +143,7 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
         db.Findings.AddRange(report.Findings.Select(f => Write(version, f)));
         version.CheckState = CheckState.Done;
         attempt.Close(AttemptOutcome.Checked, clock.Now);
-        await db.ConferencePlans.Where(c => c.Id == version.ConferenceId).ExecuteUpdateAsync(c => c.SetProperty(p => p.ChecksWanted, p => p.ChecksWanted + 1), stop);
+        await ConferenceCheckDesk.OrderAsync(db, version.ConferenceId, stop);
         await QueueAsync(version, stop);
         record(new JournalEntry("check", $"assignment/{version.Assignment}", version.UnitId,
             new { version = version.Number, report.RuleSet, findings = report.Findings.Count }), Actor.System(version.ConferenceId), clock.Now);
@@ -153,8 +152,7 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
 
     private async Task<bool> FailAsync(long attemptId, Recorder record, CancellationToken stop)
     {
-        var attempt = await db.CheckAttempts.SingleAsync(a => a.Id == attemptId, stop);
-        if (attempt.ClosedAt is not null) return false;
+        if (await FindOpenAsync(attemptId, stop) is not { } attempt) return false;
         var version = await db.DraftVersions.SingleAsync(d => d.Id == attempt.VersionId, stop);
         attempt.Close(AttemptOutcome.Failed, clock.Now);
         version.Failures++;
@@ -165,17 +163,21 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
 
     private async Task<bool> InterruptAsync(long attemptId, CancellationToken stop)
     {
-        var attempt = await db.CheckAttempts.SingleAsync(a => a.Id == attemptId, stop);
-        if (attempt.ClosedAt is not null) return false;
+        if (await FindOpenAsync(attemptId, stop) is not { } attempt) return false;
         var version = await db.DraftVersions.SingleAsync(d => d.Id == attempt.VersionId, stop);
         attempt.Close(AttemptOutcome.Interrupted, clock.Now);
         if (version.CheckState == CheckState.Running) version.CheckState = CheckState.Pending;
         return true;
     }
 
+    /// <summary>Null when an outcome stands: the job ran twice, or this worker was taken for dead meanwhile.</summary>
+    private Task<CheckAttempt?> FindOpenAsync(long attemptId, CancellationToken stop) =>
+        db.CheckAttempts.SingleOrDefaultAsync(a => a.Id == attemptId && a.ClosedAt == null, stop);
+
     private async Task<Opening> QuarantineAsync(DraftVersion version, string reason, Recorder record, CancellationToken stop)
     {
         version.CheckState = CheckState.Quarantined;
+        await ConferenceCheckDesk.OrderAsync(db, version.ConferenceId, stop);
         await QueueAsync(version, stop);
         record(new JournalEntry("quarantine", $"assignment/{version.Assignment}", version.UnitId,
             new { version = version.Number, reason }), Actor.System(version.ConferenceId), clock.Now);

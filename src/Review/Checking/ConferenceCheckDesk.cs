@@ -12,7 +12,11 @@ public sealed class ConferenceCheckDesk(ReviewDb db, IEnumerable<IConferenceChec
     public async Task<IReadOnlyList<long>> WaitingAsync(CancellationToken stop) =>
         await db.ConferencePlans.Where(c => c.ChecksWanted > c.ChecksDone).Select(c => c.Id).ToListAsync(stop);
 
-    /// <summary>Compares the current versions of one conference until nothing has changed meanwhile. Safe to run twice.</summary>
+    /// <summary>Has the drafts of a conference compared again, in the transaction that changes which versions are current or readable.</summary>
+    public static Task OrderAsync(ReviewDb db, long conferenceId, CancellationToken stop) => db.ConferencePlans.Where(c => c.Id == conferenceId)
+        .ExecuteUpdateAsync(c => c.SetProperty(p => p.ChecksWanted, p => p.ChecksWanted + 1), stop);
+
+    /// <summary>Compares the current versions of one conference until nothing has changed meanwhile. Safe to run twice, also at once.</summary>
     public async Task RunAsync(long conferenceId, CancellationToken stop)
     {
         while (await FindWantedAsync(conferenceId, stop) is { } plan)
@@ -22,16 +26,23 @@ public sealed class ConferenceCheckDesk(ReviewDb db, IEnumerable<IConferenceChec
             var conference = plan.Read();
             var findings = checks.SelectMany(c => c.Inspect(drafts, conference)).ToList();
 
-            await using var transaction = await db.Database.BeginTransactionAsync(stop);
-            // first, because it holds the row until the commit: of two runs at once the older one writes nothing
-            var newest = await db.ConferencePlans.Where(c => c.Id == conferenceId && c.ChecksDone < wanted).ExecuteUpdateAsync(c => c.SetProperty(p => p.ChecksDone, wanted), stop);
-            if (newest == 0) continue;
-            await db.ConferenceFindings.Where(f => f.ConferenceId == conferenceId).ExecuteDeleteAsync(stop);
-            db.ConferenceFindings.AddRange(findings.Select(f => Write(conferenceId, f)));
-            await db.SaveChangesAsync(stop);
-            await transaction.CommitAsync(stop);
-            db.ChangeTracker.Clear();
+            await ReplaceAsync(conferenceId, wanted, findings, stop);
         }
+    }
+
+    /// <summary>Does nothing when another run has recorded the same or a later comparison: the update of the plan's row locks it, and comes first.</summary>
+    private async Task ReplaceAsync(long conferenceId, int wanted, IReadOnlyList<ConferenceFinding> findings, CancellationToken stop)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var isFirst = await db.ConferencePlans.Where(c => c.Id == conferenceId && c.ChecksDone < wanted)
+            .ExecuteUpdateAsync(c => c.SetProperty(p => p.ChecksDone, wanted), stop) > 0;
+        if (!isFirst) return;
+
+        await db.ConferenceFindings.Where(f => f.ConferenceId == conferenceId).ExecuteDeleteAsync(stop);
+        db.ConferenceFindings.AddRange(findings.Select(f => Write(conferenceId, f)));
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        db.ChangeTracker.Clear();
     }
 
     private Task<Conferences.ConferencePlan?> FindWantedAsync(long conferenceId, CancellationToken stop) =>

@@ -15,6 +15,10 @@ public sealed class PlanDesk(ReviewDb db, ConferenceClock clock)
     public Task<ConferencePlan?> FindOpenAsync(CancellationToken stop) =>
         db.ConferencePlans.AsNoTracking().SingleOrDefaultAsync(c => c.IsOpen, stop);
 
+    /// <summary>The units of a conference in Vietnamese order.</summary>
+    public async Task<IReadOnlyList<Unit>> UnitsAsync(long conference, CancellationToken stop) =>
+        await db.Units.AsNoTracking().Where(u => u.ConferenceId == conference).OrderBy(u => u.SortKey).ToListAsync(stop);
+
     /// <summary>Opens a conference from a plan that was read.</summary>
     /// <exception cref="RefusedException"><c>wrong-state</c> when one is open already; <c>plan-refused</c> when its annex numbers nothing or one thing twice.</exception>
     public Task<ConferencePlan> OpenAsync(Conference conference, string by, CancellationToken stop) => db.InOneActAsync(async record =>

@@ -12,11 +12,14 @@ public sealed class OfficeProgram(ILogger<OfficeProgram> log)
     /// <summary>Path of the installed program; null when there is none.</summary>
     public static string? FindInstalled() => Places.FirstOrDefault(File.Exists);
 
+    /// <summary>Path of the program to call; null calls none.</summary>
+    public string? Program { get; init; } = FindInstalled();
+
     /// <summary>The document as PDF; null when no LibreOffice is installed or it did not manage within two minutes.</summary>
     /// <remarks>A profile and a folder of its own, both removed afterwards; killed with its children.</remarks>
     public async Task<byte[]?> ToPdfAsync(byte[] docx, CancellationToken stop)
     {
-        if (FindInstalled() is not { } program) return null;
+        if (Program is not { } program) return null;
         var folder = Directory.CreateTempSubdirectory("review-office-");
         try
         {

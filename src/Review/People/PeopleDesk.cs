@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Review.Journal;
@@ -16,6 +17,9 @@ public sealed class PeopleDesk(ReviewDb db, ILookupNormalizer names, TimeProvide
     /// <exception cref="RefusedException"><c>bad-request</c> when the address has an account.</exception>
     public async Task<Person> AddAsync(NewPerson wanted, Actor by, CancellationToken stop)
     {
+        if (string.IsNullOrWhiteSpace(wanted.Name)) throw new RefusedException(RefusedCode.BadRequest, Messages.PersonNameMissing);
+        if (!MailAddress.TryCreate(wanted.Email, out _)) throw new RefusedException(RefusedCode.BadRequest, Messages.AddressUnreadable);
+        if (wanted is { Role: Role.Unit, UnitId: null }) throw new RefusedException(RefusedCode.BadRequest, Messages.UnitMissing);
         var normal = names.NormalizeEmail(wanted.Email);
         if (await db.Users.AnyAsync(p => p.NormalizedEmail == normal, stop)) throw new RefusedException(RefusedCode.BadRequest, Messages.NameTaken);
         return await db.InOneActAsync(async record =>
@@ -28,6 +32,8 @@ public sealed class PeopleDesk(ReviewDb db, ILookupNormalizer names, TimeProvide
                 NormalizedEmail = normal,
                 DisplayName = wanted.Name,
                 SecurityStamp = Guid.NewGuid().ToString("N"),
+                PasswordHash = wanted.PasswordHash,
+                LockoutEnabled = true,
             };
             db.Users.Add(person);
             await db.SaveChangesAsync(stop);
@@ -46,6 +52,28 @@ public sealed class PeopleDesk(ReviewDb db, ILookupNormalizer names, TimeProvide
         return text;
     }
 
+    /// <summary>A link by which a person of the conference sets a password, once; noted in the journal.</summary>
+    public async Task<string> InviteAsync(long person, Actor by, CancellationToken stop)
+    {
+        if (!await db.Memberships.AnyAsync(m => m.PersonId == person && m.ConferenceId == by.ConferenceId, stop))
+            throw new RefusedException(RefusedCode.NotFound, Messages.PersonNotFound);
+        return await db.InOneActAsync(record =>
+        {
+            record(new JournalEntry("invite", $"person/{person}", null, new { }), by, clock.Now);
+            return IssueAsync(person, TokenUse.Activation, "", ActivationWithin, stop);
+        }, stop);
+    }
+
+    /// <summary>Notes a sign-in that failed, outside the journal.</summary>
+    public async Task NoteFailureAsync(string name, string? address, CancellationToken stop)
+    {
+        db.FailedSignIns.Add(new FailedSignIn { At = time.GetUtcNow(), NameHash = ApiToken.HashOf(names.NormalizeEmail(name.Trim())), Address = address });
+        await db.SaveChangesAsync(stop);
+    }
+
+    /// <summary>Whether anybody has an account.</summary>
+    public Task<bool> AnyoneAsync(CancellationToken stop) => db.Users.AnyAsync(stop);
+
     /// <summary>Removes every secret of one use, so that those of an earlier start no longer open anything.</summary>
     public Task RevokeAllAsync(TokenUse use, CancellationToken stop) => db.ApiTokens.Where(t => t.Use == use).ExecuteDeleteAsync(stop);
 
@@ -59,10 +87,12 @@ public sealed class PeopleDesk(ReviewDb db, ILookupNormalizer names, TimeProvide
     }
 
     /// <summary>Marks an activation link as used; it opens nothing more.</summary>
+    /// <exception cref="RefusedException"><c>bad-request</c> when somebody used it meanwhile.</exception>
     public async Task UseUpAsync(ApiToken token, CancellationToken stop)
     {
-        token.UsedAt = time.GetUtcNow();
-        await db.SaveChangesAsync(stop);
+        var now = time.GetUtcNow();
+        var isFirst = await db.ApiTokens.Where(t => t.Id == token.Id && t.UsedAt == null).ExecuteUpdateAsync(t => t.SetProperty(x => x.UsedAt, now), stop) > 0;
+        if (!isFirst) throw new RefusedException(RefusedCode.BadRequest, Messages.LinkExpired);
     }
 
     /// <summary>Who a person is in one conference.</summary>
@@ -85,7 +115,11 @@ public sealed class PeopleDesk(ReviewDb db, ILookupNormalizer names, TimeProvide
 }
 
 /// <summary>Người được mời.</summary>
-public sealed record NewPerson(string Name, string Email, Role Role, long? UnitId);
+public sealed record NewPerson(string Name, string Email, Role Role, long? UnitId)
+{
+    /// <summary>Null until the person has opened the link and chosen a password.</summary>
+    public string? PasswordHash { get; init; }
+}
 
 /// <summary>Một người và vai trò của họ.</summary>
 public sealed record Member(long PersonId, string Name, string Email, Role Role, string? Unit, bool Activated);

@@ -42,6 +42,12 @@ public sealed class ReviewQueue(ReviewDb db)
             };
         return await lines.AsNoTracking().ToListAsync(stop);
     }
+
+    /// <summary>What waits for a decision, the riskiest first: what could not be read, then by serious findings, warnings, and how long it has waited.</summary>
+    public static IReadOnlyList<AssignmentLine> Waiting(IEnumerable<AssignmentLine> lines) =>
+        [.. lines.Where(l => l.State == AppraisalState.Queued)
+            .OrderByDescending(l => l.CheckState == Receiving.CheckState.Quarantined)
+            .ThenByDescending(l => l.Serious).ThenByDescending(l => l.Warnings).ThenBy(l => l.ReceivedAt).ThenBy(l => l.Number)];
 }
 
 /// <summary>Một phân công và tình hình của nó.</summary>

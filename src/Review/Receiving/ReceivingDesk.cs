@@ -21,7 +21,7 @@ public sealed class ReceivingDesk(ReviewDb db, ConferenceClock clock)
     public async Task<Receipt> ReceiveAsync(Upload upload, Actor actor, CancellationToken stop)
     {
         var unit = await RequireSenderAsync(upload.Number, actor, stop);
-        if (await FindByKeyAsync(upload, stop) is { } same) return same;
+        if (await FindByKeyAsync(upload, actor, stop) is { } same) return same;
 
         var reading = LookAtTheDoor(upload.Bytes);
         if (reading.Refusal is { } refusal) throw await TurnAwayAsync(upload.Number, unit, refusal, actor, stop);
@@ -61,17 +61,17 @@ public sealed class ReceivingDesk(ReviewDb db, ConferenceClock clock)
         return new RefusedException(refusal.Code, refusal.Message);
     }
 
-    private async Task<Receipt?> FindByKeyAsync(Upload upload, CancellationToken stop)
+    private async Task<Receipt?> FindByKeyAsync(Upload upload, Actor actor, CancellationToken stop)
     {
         if (upload.IdempotencyKey is null) return null;
         var version = await db.DraftVersions.AsNoTracking()
-            .SingleOrDefaultAsync(d => d.Assignment == upload.Number && d.IdempotencyKey == upload.IdempotencyKey, stop);
+            .SingleOrDefaultAsync(d => d.ConferenceId == actor.ConferenceId && d.Assignment == upload.Number && d.IdempotencyKey == upload.IdempotencyKey, stop);
         return version is null ? null : new Receipt(version, Duplicate: true);
     }
 
     private async Task<Receipt> StoreAsync(Upload upload, DraftReading reading, Actor actor, Recorder record, CancellationToken stop)
     {
-        if (await FindByKeyAsync(upload, stop) is { } same) return same;
+        if (await FindByKeyAsync(upload, actor, stop) is { } same) return same;
 
         var appraisal = await db.Appraisals.Include(a => a.Events)
             .SingleAsync(a => a.ConferenceId == actor.ConferenceId && a.Number == upload.Number, stop);

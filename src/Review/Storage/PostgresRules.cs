@@ -36,8 +36,18 @@ internal static class PostgresRules
         Keep("journal_lines", "update or delete"),
         Keep("stored_files", "update"),
         Keep("draft_versions", "delete"),
-        "create trigger draft_versions_stay before update of sha256, number, size, assignment, appraisal_id, received_at, started_at, on_time, late_by_seconds, sent_by, receipt_code on draft_versions for each row execute function append_only()",
+        """
+        create trigger draft_versions_stay before update of
+            id, conference_id, unit_id, appraisal_id, assignment, number, sha256, size, file_name, format, started_at, received_at, deadline,
+            on_time, late_by_seconds, sent_by, sent_by_person_id, speaker, idempotency_key, receipt_code on draft_versions
+        for each row execute function append_only()
+        """,
+        KeepWhole("appraisal_events"), KeepWhole("journal_lines"), KeepWhole("draft_versions"),
     ];
+
+    /// <summary>Row triggers do not see a truncation.</summary>
+    private static string KeepWhole(string table) =>
+        $"create trigger {table}_keep_whole before truncate on {table} for each statement execute function append_only()";
 
     private static string Keep(string table, string acts) =>
         $"create trigger {table}_keep before {acts} on {table} for each row execute function append_only()";

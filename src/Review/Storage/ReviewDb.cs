@@ -40,16 +40,18 @@ public abstract class ReviewDb(DbContextOptions options) : IdentityUserContext<P
     /// <summary>What the person on whose behalf this context works may see; nothing until somebody says.</summary>
     public Sight Sight { get; set; } = Sight.Nothing;
 
-    /// <summary>Runs <paramref name="act"/>, saves what it changed and writes its journal lines last, all in one transaction.</summary>
-    /// <remarks>One writer of the journal at a time: SQLite's write transaction, an advisory lock on PostgreSQL.</remarks>
+    /// <summary>Runs <paramref name="act"/>, saves what it changed and writes its journal lines last, all in one transaction; an act inside an act joins it.</summary>
+    /// <remarks>One act at a time, from its first reading on: SQLite's write transaction, an advisory lock on PostgreSQL. An act that read before another's
+    /// commit would miss what it did (a reopening the check that just ended), and the journal has one writer anyway.</remarks>
     public async Task<T> InOneActAsync<T>(Func<Recorder, Task<T>> act, CancellationToken stop)
     {
         List<(JournalEntry Entry, Actor Actor, DateTimeOffset At)> noted = [];
-        await using var transaction = await Database.BeginTransactionAsync(stop);
+        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(stop) : null;
+        if (transaction is not null && Database.IsNpgsql()) await Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(7263001)", stop);
         var result = await act((entry, actor, at) => noted.Add((entry, actor, at)));
         await SaveChangesAsync(stop);
         foreach (var (entry, actor, at) in noted) await AppendToJournalAsync(entry, actor, at, stop);
-        await transaction.CommitAsync(stop);
+        if (transaction is not null) await transaction.CommitAsync(stop);
         return result;
     }
 
@@ -106,7 +108,6 @@ public abstract class ReviewDb(DbContextOptions options) : IdentityUserContext<P
 
     private async Task AppendToJournalAsync(JournalEntry entry, Actor actor, DateTimeOffset at, CancellationToken stop)
     {
-        if (Database.IsNpgsql()) await Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(7263001)", stop);
         var last = await JournalLines.AsNoTracking().OrderByDescending(l => l.Sequence).FirstOrDefaultAsync(stop);
         var draft = Write(entry, actor, at, last, hash: "");
         JournalLines.Add(Write(entry, actor, at, last, draft.ComputeHash()));

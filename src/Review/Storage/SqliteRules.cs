@@ -25,7 +25,9 @@ internal static class SqliteRules
         Keep("stored_files", "update"),
         Keep("draft_versions", "delete"),
         """
-        create trigger draft_versions_stay before update of sha256, number, size, assignment, appraisal_id, received_at, started_at, on_time, late_by_seconds, sent_by, receipt_code on draft_versions
+        create trigger draft_versions_stay before update of
+            id, conference_id, unit_id, appraisal_id, assignment, number, sha256, size, file_name, format, started_at, received_at, deadline,
+            on_time, late_by_seconds, sent_by, sent_by_person_id, speaker, idempotency_key, receipt_code on draft_versions
         begin select raise(abort, 'what was sent is never changed'); end
         """,
     ];

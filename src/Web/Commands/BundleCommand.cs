@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Intake.Checks;
 using Intake.Plan;
 using Intake.Word;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -54,8 +55,13 @@ internal static class BundleCommand
 
     private static ApprovedSpeech Place(string name, byte[] bytes, Conference plan, int? given)
     {
-        var assignment = given is { } number ? plan.Assignments.FirstOrDefault(a => a.Number == number) : Placing.Of(plan, name, DraftReader.Read(bytes).Text);
-        return new ApprovedSpeech(assignment?.Number ?? 0, assignment?.Topic ?? "", assignment?.Unit ?? name, 1, StoredFile.HashOf(bytes), bytes) { FileName = name };
+        var text = DraftReader.Read(bytes).Text;
+        var assignment = given is { } number ? plan.Assignments.FirstOrDefault(a => a.Number == number) : Placing.Of(plan, name, text);
+        return new ApprovedSpeech(assignment?.Number ?? 0, assignment?.Topic ?? "", assignment?.Unit ?? name, 1, StoredFile.HashOf(bytes), bytes)
+        {
+            FileName = name,
+            LikelySeconds = text is null ? null : (int)Math.Round(DraftFacts.Of(text, new CheckContext(plan, assignment)).Time.Likely.TotalSeconds),
+        };
     }
 
     private static async Task<int> WriteAsync(BundlePackage package, DirectoryInfo target, bool pdf, Terminal terminal, CancellationToken stop)

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Review.Conferences;
 using Review.Storage;
+using Web.Access;
 
 namespace Web.Commands;
 
@@ -54,8 +56,18 @@ internal static class ServeCommand
         var url = site.Urls.First().TrimEnd('/');
         terminal.Print(new Serving(url, options.Connection is null ? options.DataFolder : null, options.Role),
             () => options.Connection is null ? $"{url}  ({options.DataFolder})" : url);
+        await SayCodeAsync(site, terminal, stop);
         await site.WaitForShutdownAsync(stop);
         return ExitCode.Done;
+    }
+
+    /// <summary>Whoever sets up an empty system from another machine must be able to read this terminal.</summary>
+    private static async Task SayCodeAsync(WebApplication site, Terminal terminal, CancellationToken stop)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        if (!await scope.ServiceProvider.GetRequiredService<ReviewDb>().Database.CanConnectAsync(stop)) return; // the web role serves without it
+        if (await scope.ServiceProvider.GetRequiredService<FirstRun>().IsDueAsync(stop))
+            terminal.Complain(Messages.SetupCodeIs(site.Services.GetRequiredService<SetupCode>().Text));
     }
 
     private sealed record Serving(string Url, string? Data, SiteRole Role);

@@ -9,7 +9,8 @@ public static class LanguageSwitch
 {
     public const string Cookie = "review-lang";
 
-    public static void Map(IEndpointRouteBuilder site) => site.MapPost("/ngon-ngu", Switch).AllowAnonymous().ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder site) => site.MapPost("/ngon-ngu", Switch).AllowAnonymous().ExcludeFromDescription()
+        .DisableAntiforgery(); // another site could change the language and nothing else, and a page left open must not fail
 
     private static IResult Switch(HttpContext http, [FromForm] string lang, [FromForm] string? den)
     {

@@ -107,6 +107,12 @@ public sealed class SpokenPartFinderTests
     }
 
     [Fact]
+    public void A_table_at_the_very_end_is_not_a_layout()
+    {
+        AssertRoles(new WordFile().Paragraphs("Kính thưa Hội nghị,", Long).Table(["Chỉ tiêu", "12 hồ sơ đúng hạn"]).ToBytes(), "SB AA");
+    }
+
+    [Fact]
     public void An_annex_after_the_thanks_is_not_read_aloud()
     {
         var file = new WordFile().Paragraphs("Kính thưa Hội nghị,", Long, "Xin trân trọng cảm ơn!", "PHỤ LỤC", Long, Long, Long).ToBytes();

@@ -60,7 +60,14 @@ internal static class Romans
 
     private static int Digit(char letter) => char.ToLowerInvariant(letter) switch
     {
-        'i' => 1, 'v' => 5, 'x' => 10, 'l' => 50, 'c' => 100, 'd' => 500, 'm' => 1000, _ => 0,
+        'i' => 1,
+        'v' => 5,
+        'x' => 10,
+        'l' => 50,
+        'c' => 100,
+        'd' => 500,
+        'm' => 1000,
+        _ => 0,
     };
 
     private static string Spelled(int value)

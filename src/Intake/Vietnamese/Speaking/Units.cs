@@ -10,7 +10,7 @@ internal static class Units
     [
         ("m", "mét", "kcdmnµμh"), ("g", "gam", "kmµμ"), ("l", "lít", "mcdh"), ("W", "oát", "kMGTm"), ("V", "vôn", "km"),
         ("Hz", "hẹc", "kMG"), ("bps", "bít trên giây", "kMG"), ("Wh", "oát giờ", "kMGT"),
-        ("Pa", "pát can", "kMh"), ("J", "giun", "kM"), ("cal", "ca lo", "k"), ("s", "giây", "mnµμ"), 
+        ("Pa", "pát can", "kMh"), ("J", "giun", "kM"), ("cal", "ca lo", "k"), ("s", "giây", "mnµμ"),
         ("bit", "bít", "kMG"), ("VA", "vôn am pe", "kM"), ("Wp", "oát píc", "kM"), ("Ω", "ôm", "kM"),
     ];
 
@@ -20,8 +20,18 @@ internal static class Units
 
     private static readonly Dictionary<char, string> Prefixes = new()
     {
-        ['k'] = "ki lô", ['M'] = "mê ga", ['G'] = "gi ga", ['T'] = "tê ra", ['P'] = "pê ta", ['h'] = "héc tô", ['d'] = "đề xi",
-        ['c'] = "xăng ti", ['m'] = "mi li", ['n'] = "na nô", ['µ'] = "mi crô", ['μ'] = "mi crô",
+        ['k'] = "ki lô",
+        ['M'] = "mê ga",
+        ['G'] = "gi ga",
+        ['T'] = "tê ra",
+        ['P'] = "pê ta",
+        ['h'] = "héc tô",
+        ['d'] = "đề xi",
+        ['c'] = "xăng ti",
+        ['m'] = "mi li",
+        ['n'] = "na nô",
+        ['µ'] = "mi crô",
+        ['μ'] = "mi crô",
     };
 
     private static readonly (string Symbol, string Reading)[] Others =

@@ -56,8 +56,8 @@ internal static class PackageOpener
 
     private static void RequireDocument(string type)
     {
-        if (type == MainType) return;
-        throw new GateException(type == TemplateType ? RefusalCode.Template : RefusalCode.WrongContentType);
+        if (type.Equals(MainType, StringComparison.OrdinalIgnoreCase)) return;
+        throw new GateException(type.Equals(TemplateType, StringComparison.OrdinalIgnoreCase) ? RefusalCode.Template : RefusalCode.WrongContentType);
     }
 
     private static void RequireNoMacro(WordPackage package)

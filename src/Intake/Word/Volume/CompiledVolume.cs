@@ -36,6 +36,8 @@ public enum LeftBehind
     InsertedFiles,
     /// <summary>Links that are not http, https or mailto; their text stays.</summary>
     Links,
+    /// <summary>Letters in .VnTime, VNI and their kin became Unicode in Times New Roman.</summary>
+    LegacyFonts,
     /// <summary>Pictures that lie outside the file or cannot be read, and diagrams.</summary>
     Pictures,
 }

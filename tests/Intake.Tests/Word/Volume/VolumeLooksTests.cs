@@ -119,6 +119,58 @@ public sealed class VolumeLooksTests
     }
 
     [Fact]
+    public void Footnotes_count_from_one_in_each_speech_and_endnotes_wait_for_its_end()
+    {
+        const string twoSections = """<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:t>Đầu.</w:t></w:r></w:p><w:p><w:r><w:t>Cuối.</w:t></w:r></w:p>""";
+
+        var volume = Compile(Drafts.Docx(twoSections), Drafts.Text("Khác."));
+
+        var sections = volume.Document.Descendants(W + "sectPr").Skip(2).ToList();
+        Assert.Equal(["eachSect", "continuous", "eachSect"], sections.Select(s => (string?)s.Element(W + "footnotePr")!.Element(W + "numRestart")!.Attribute(W + "val")));
+        Assert.Equal([true, false, false], sections.Select(s => s.Element(W + "noEndnote") is not null));
+        Assert.Equal("sectEnd", (string?)volume.Xml("word/settings.xml").Root!.Element(W + "endnotePr")!.Element(W + "pos")!.Attribute(W + "val"));
+    }
+
+    [Theory]
+    [InlineData(339, "340")]
+    [InlineData(340, "340")]
+    [InlineData(341, "341")]
+    public void The_running_header_keeps_six_millimetres_from_the_edge(int source, string expected)
+    {
+        var body = $"""{Drafts.Paragraph("Lời.")}<w:sectPr><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="{source}" w:footer="567" w:gutter="0"/></w:sectPr>""";
+
+        var margin = Compile(Drafts.Docx(body)).Document.Descendants(W + "sectPr").Last().Element(W + "pgMar")!;
+
+        Assert.Equal(expected, (string?)margin.Attribute(W + "header"));
+    }
+
+    [Fact]
+    public void A_style_that_was_a_heading_keeps_its_place_in_the_outline()
+    {
+        var draft = Drafts.Docx("""<w:p><w:pPr><w:pStyle w:val="H2"/></w:pPr><w:r><w:t>Mục.</w:t></w:r></w:p>""",
+            m => m.Styles("""<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style>"""));
+
+        var style = Compile(draft).Style("S01_H2");
+
+        Assert.Equal("1", (string?)style.Element(W + "pPr")!.Element(W + "outlineLvl")!.Attribute(W + "val"));   // counted from 0
+    }
+
+    [Fact]
+    public void Bookmarks_of_the_same_name_stay_apart_and_links_follow_them()
+    {
+        const string body = """<w:p><w:bookmarkStart w:id="0" w:name="muc"/><w:r><w:t>Mục.</w:t></w:r><w:bookmarkEnd w:id="0"/><w:hyperlink w:anchor="muc"><w:r><w:t>Xem.</w:t></w:r></w:hyperlink></w:p>""";
+
+        var volume = Compile(Drafts.Docx(body), Drafts.Docx(body));
+
+        var names = volume.Document.Descendants(W + "bookmarkStart").Select(b => (string)b.Attribute(W + "name")!).ToList();
+        var ids = volume.Document.Descendants(W + "bookmarkStart").Select(b => (string)b.Attribute(W + "id")!).ToList();
+        var anchors = volume.Document.Descendants(W + "hyperlink").Select(h => (string)h.Attribute(W + "anchor")!).ToList();
+        Assert.Equal(4, names.Distinct().Count());
+        Assert.Equal(4, ids.Distinct().Count());
+        Assert.Equal(names.Order(StringComparer.Ordinal), anchors.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Theme_fonts_and_colours_are_written_out()
     {
         const string run = """<w:p><w:r><w:rPr><w:rFonts w:asciiTheme="minorHAnsi"/><w:color w:val="4472C4" w:themeColor="accent1"/></w:rPr><w:t>Lời.</w:t></w:r></w:p>""";

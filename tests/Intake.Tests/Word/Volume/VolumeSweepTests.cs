@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Text;
 using System.Xml.Linq;
 using Intake.Word.Volume;
 using Xunit;
@@ -105,6 +107,26 @@ public sealed class VolumeSweepTests
             """;
 
         Assert.Equal("Khung.", new OpenedVolume(Compile(Drafts.Docx(box)).Docx).SpeechText);
+    }
+
+    /// <summary>Read quadratically each of these takes minutes; read once, a second or two.</summary>
+    [Theory]
+    [InlineData("<w:ins w:id=\"1\" w:author=\"X\"><w:r><w:t>a</w:t></w:r></w:ins>", "")]
+    [InlineData("<w:smartTag w:uri=\"x\" w:element=\"y\"><w:r><w:t>a</w:t></w:r></w:smartTag>", "")]
+    [InlineData("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>", "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>")]
+    [InlineData("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>A</w:instrText></w:r>", "")]
+    [InlineData("<w:hyperlink w:anchor=\"x\"><w:r><w:t>a</w:t></w:r></w:hyperlink>", "")]
+    public void A_long_paragraph_is_read_in_linear_time(string opening, string closing)
+    {
+        const int times = 40_000;
+        var body = new StringBuilder("<w:p>").Insert(5, opening, times).Insert(5 + (opening.Length * times), closing, times).Append("</w:p>");
+        var draft = Drafts.Docx(body.ToString());
+        var clock = Stopwatch.StartNew();
+
+        var compiled = VolumeCompiler.Compile(Plans.Of(Plans.Speech(1, draft)));
+
+        Assert.True(compiled.Speeches[0].IsMerged);
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 20);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class DrawingIds
         {
             if (element is DocProperties drawing) Renumber(drawing, counters.NextDrawing());
             else if (element is DocumentFormat.OpenXml.Drawing.Pictures.NonVisualDrawingProperties picture) picture.Name = "";
-            else if (element.NamespaceUri == Names.Vml && element.LocalName != "shapetype") PrefixId(element, prefix);
+            else if (element.NamespaceUri == Names.Vml && element.LocalName != "shapetype") RenumberShape(element, prefix, counters);
         }
     }
 
@@ -24,9 +24,10 @@ internal static class DrawingIds
         drawing.Name = string.Create(CultureInfo.InvariantCulture, $"Hình {id}");
     }
 
-    private static void PrefixId(OpenXmlElement shape, string prefix)
+    /// <summary>Drawings of older Word (VML); their templates (shapetype) may be there many times under one id.</summary>
+    private static void RenumberShape(OpenXmlElement shape, string prefix, Counters counters)
     {
-        foreach (var id in shape.GetAttributes().Where(a => a is { LocalName: "id", NamespaceUri: "" }))
-            shape.SetAttribute(new("", "id", "", prefix + id.Value));
+        if (shape.GetAttributes().Any(a => a is { LocalName: "id", NamespaceUri: "" }))
+            shape.SetAttribute(new("", "id", "", string.Create(CultureInfo.InvariantCulture, $"{prefix}_shape_{counters.NextDrawing()}")));
     }
 }

@@ -38,7 +38,9 @@ internal sealed class ListImport
     /// <summary>The level that a list gives to a paragraph style, for a style that names the list alone.</summary>
     public int? LevelOf(string? list, string? style) =>
         list is not null && style is not null && _sourceLists.TryGetValue(list, out var instance) && AbstractOf(instance) is { } levels
-            ? levels.Elements<Level>().FirstOrDefault(l => l.ParagraphStyleIdInLevel?.Val?.InnerText == style)?.LevelIndex?.Value
+            && levels.Elements<Level>().FirstOrDefault(l => l.ParagraphStyleIdInLevel?.Val?.InnerText == style)?.LevelIndex?.InnerText is { } level
+            && int.TryParse(level, CultureInfo.InvariantCulture, out var index)
+            ? index
             : null;
 
     /// <summary>Levels name the paragraph styles that they number; known only when all paragraphs have been seen.</summary>

@@ -14,7 +14,7 @@ internal sealed class Looks(StyleImport styles, ListImport lists)
         {
             if (child is Paragraph paragraph) Rename(paragraph, inTable);
             else if (child is Table table) Rename(table);
-            else if (child is RunProperties { RunStyle: { } style }) Rename(style);
+            else if (child is RunProperties properties && properties.GetFirstChild<RunStyle>() is { } style) Rename(style);
             else if (child is ParagraphMarkRunProperties mark && mark.GetFirstChild<RunStyle>() is { } markStyle) Rename(markStyle);
             Visit(child, child is TableCell || child is not TextBoxContent && inTable);
         }

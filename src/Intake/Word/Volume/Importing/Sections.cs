@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Intake.Word.Volume.Sources;
@@ -11,6 +12,9 @@ internal sealed record RunningHeaders(string HeaderId, string FooterId);
 /// <summary>Chia phần (section): khổ giấy, hướng giấy, lề của từng phần giữ như gốc; bài mở đầu ở trang mới, dưới đầu trang chung.</summary>
 internal static class Sections
 {
+    /// <summary>6 mm in twentieths of a point: where office printers begin to print.</summary>
+    private const uint LeastEdge = 340;
+
     /// <summary>A4 with the margins of official documents (top and bottom 20, left 30, right 15 mm), for a file that names no page.</summary>
     public static PageSize DefaultPage => new() { Width = 11906, Height = 16838 };
 
@@ -52,8 +56,18 @@ internal static class Sections
         if (section.GetFirstChild<PageSize>() is null) section.AddChild(DefaultPage);
         if (section.GetFirstChild<PageMargin>() is null) section.AddChild(DefaultMargin);
         if (!isLast) section.AddChild(new NoEndnote());                 // endnotes stand at the end of the speech
+        KeepOffTheEdge(section.GetFirstChild<PageMargin>()!);
         return section;
     }
+
+    /// <summary>A source without headers may have them at the very edge, where no printer prints.</summary>
+    private static void KeepOffTheEdge(PageMargin margin)
+    {
+        if (!IsAtLeast(margin.Header?.InnerText)) margin.Header = LeastEdge;
+        if (!IsAtLeast(margin.Footer?.InnerText)) margin.Footer = LeastEdge;
+    }
+
+    private static bool IsAtLeast(string? distance) => uint.TryParse(distance, CultureInfo.InvariantCulture, out var twips) && twips >= LeastEdge;
 
     private static bool Shapes(OpenXmlElement child) => child is
         SectionType or PageSize or PageMargin or PageBorders or LineNumberType or Columns or VerticalTextAlignmentOnPage

@@ -21,11 +21,13 @@ internal static class SpeechImport
         var bookmarks = new Bookmarks(prefix, counters);
         bookmarks.Rename(stories);
         var themed = new ThemeRemoval(source.Theme);
+        var letters = new LegacyLetters(source.Styles);
         foreach (var story in stories)
         {
             new Links(story, bookmarks, speech.LeftBehind).Keep();
             new Pictures(story, source.Theme, speech).Keep();
             themed.WriteOut(story.Root);
+            if (letters.Decode(story.Root)) speech.LeftBehind.Add(LeftBehind.LegacyFonts);
             Traces.Remove(story.Root);
             DrawingIds.Renumber(story.Root, prefix, counters);
         }

@@ -21,7 +21,10 @@ internal static class VolumeStyles
     public const string Footer = "VolumeFooter";
     public const string SectionEnd = "VolumeSectionEnd";
 
-    /// <summary>Sizes are in half points, spacing in twentieths of a point.</summary>
+    /// <summary>
+    /// Sizes are in half points, spacing in twentieths of a point. The two note references are for readers that draw the number before a
+    /// note by the style of that name (LibreOffice); in the text each speech has its own.
+    /// </summary>
     private const string Xml =
         """
         <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
@@ -34,6 +37,8 @@ internal static class VolumeStyles
             <w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>
               <w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
           <w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/></w:style>
+          <w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
+          <w:style w:type="character" w:styleId="EndnoteReference"><w:name w:val="endnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
           <w:style w:type="paragraph" w:customStyle="1" w:styleId="VolumeLetterhead"><w:name w:val="Volume Letterhead"/><w:basedOn w:val="Normal"/>
             <w:pPr><w:jc w:val="center"/></w:pPr></w:style>
           <w:style w:type="paragraph" w:customStyle="1" w:styleId="VolumeLetterheadName"><w:name w:val="Volume Letterhead Name"/><w:basedOn w:val="VolumeLetterhead"/>

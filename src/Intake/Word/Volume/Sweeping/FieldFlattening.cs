@@ -90,13 +90,10 @@ internal sealed class FieldFlattening
     /// <summary>The first word of an instruction, which Word may have cut over several runs.</summary>
     private static string NameOf(ReadOnlySpan<OpenXmlElement> instruction)
     {
-        const int longEnough = 40;
+        const int mostPieces = 40;                       // fields nested in fields would else be read over and over
         var text = "";
-        foreach (var part in instruction)
-        {
-            if (part is FieldCode code) text = (text + code.Text).TrimStart();
-            if (text.Length > longEnough) break;
-        }
+        foreach (var part in instruction[..Math.Min(instruction.Length, mostPieces)])
+            if (part is FieldCode code && text.Length < mostPieces) text = (text + code.Text).TrimStart();
 
         return text.Split(' ', 2)[0].ToUpperInvariant();
     }

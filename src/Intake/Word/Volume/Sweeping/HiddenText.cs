@@ -7,6 +7,9 @@ namespace Intake.Word.Volume.Sweeping;
 /// <summary>Nhận ra chữ ẩn: theo định dạng trực tiếp, rồi kiểu ký tự, kiểu đoạn, mặc định của tệp.</summary>
 internal sealed class HiddenText(StyleSheet styles)
 {
+    private readonly Dictionary<(string?, StyleValues), bool?> _known = [];
+    private readonly Dictionary<Paragraph, bool?> _paragraphs = [];
+
     public Fate Judge(OpenXmlElement element) => element switch
     {
         Run run when IsHidden(run) => Fate.Drop,
@@ -17,10 +20,17 @@ internal sealed class HiddenText(StyleSheet styles)
     private bool IsHidden(Run run) =>
         Marks.State(run.RunProperties?.Vanish)
         ?? InStyle(run.RunProperties?.RunStyle?.Val?.InnerText, StyleValues.Character)
-        ?? InStyle(run.Ancestors<Paragraph>().FirstOrDefault()?.ParagraphProperties?.ParagraphStyleId?.Val?.InnerText, StyleValues.Paragraph)
+        ?? InParagraph(run.Ancestors<Paragraph>().FirstOrDefault())
         ?? Marks.IsOn(styles.RunDefaults?.Vanish);
 
-    private readonly Dictionary<(string?, StyleValues), bool?> _known = [];
+    /// <summary>Remembered: looking for the properties of a paragraph that has none reads all its children, for every run again.</summary>
+    private bool? InParagraph(Paragraph? paragraph)
+    {
+        if (paragraph is null) return null;
+        if (_paragraphs.TryGetValue(paragraph, out var known)) return known;
+
+        return _paragraphs[paragraph] = InStyle(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.InnerText, StyleValues.Paragraph);
+    }
 
     private bool? InStyle(string? id, StyleValues type)
     {

@@ -28,7 +28,7 @@ internal static class Residue
 
     private static Fate JudgeMarks(OpenXmlElement element) => element switch
     {
-        ProofError or LastRenderedPageBreak or PermStart or PermEnd => Fate.Drop,
+        ProofError or LastRenderedPageBreak or PermStart or PermEnd or WebHidden => Fate.Drop,
         OpenXmlUnknownElement unknown => HasText(unknown) ? Fate.Unwrap : Fate.Drop,
         _ when IsExtension(element) => Fate.Drop,
         CustomXmlElement => Fate.Unwrap,

@@ -224,7 +224,7 @@ namespace Review.Storage.Migrations.Postgres
 
                     b.ToTable("appraisals", null, t =>
                         {
-                            t.HasCheckConstraint("decision_names_who_and_what", "state not in ('Approved', 'Reported', 'Returned') or (decided_by is not null and decided_version is not null and decided_sha256 is not null)");
+                            t.HasCheckConstraint("decision_names_who_what_and_when", "state not in ('Approved', 'Reported', 'Returned') or (decided_by is not null and decided_version is not null and decided_sha256 is not null and decided_at is not null)");
                         });
                 });
 

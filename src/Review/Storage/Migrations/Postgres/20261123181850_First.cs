@@ -354,7 +354,7 @@ namespace Review.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_appraisals", x => x.id);
-                    table.CheckConstraint("decision_names_who_and_what", "state not in ('Approved', 'Reported', 'Returned') or (decided_by is not null and decided_version is not null and decided_sha256 is not null)");
+                    table.CheckConstraint("decision_names_who_what_and_when", "state not in ('Approved', 'Reported', 'Returned') or (decided_by is not null and decided_version is not null and decided_sha256 is not null and decided_at is not null)");
                     table.ForeignKey(
                         name: "fk_appraisals_conference_plans_conference_id",
                         column: x => x.conference_id,

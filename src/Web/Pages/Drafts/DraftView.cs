@@ -1,0 +1,31 @@
+using Intake.Checks;
+using Intake.Plan;
+using Review.Receiving;
+
+namespace Web.Pages;
+
+/// <summary>Một bản gửi để hiển thị, cùng kế hoạch của nó.</summary>
+public sealed record DraftView(ReadDraft Draft, Conference Plan)
+{
+    /// <summary>The appraisal, for who appraises.</summary>
+    public Review.Appraisals.Appraisal? History { get; init; }
+
+    /// <summary>Whether the checks are still under way, so that the page looks again.</summary>
+    public bool IsUnderWay => Draft.Version.CheckState is CheckState.Pending or CheckState.Running;
+
+    /// <summary>Where this version is shown.</summary>
+    public string Address => $"/phan-cong/{Draft.Version.Assignment}/ban/{Draft.Version.Number}";
+
+    /// <summary>The topic that was assigned, with what speaks for it; null without a plan.</summary>
+    public TopicScore? Assigned => Draft.Facts?.Topic?.Ranking.FirstOrDefault(t => t.Number == Draft.Version.Assignment);
+
+    /// <summary>The nearest topics of the others.</summary>
+    public IEnumerable<TopicScore> Nearest => Draft.Facts?.Topic?.Ranking.Where(t => t.Number != Draft.Version.Assignment).Take(3) ?? [];
+
+    public Assignment TopicOf(int number) => Plan.Assignments.First(a => a.Number == number);
+
+    /// <summary>The five parts of a speech and their shares of its speaking time.</summary>
+    public IReadOnlyList<(ContentRole Role, double Share)> Shares => Draft.Facts?.Balance is { } balance
+        ? [(ContentRole.Results, balance.Results), (ContentRole.Difficulties, balance.Difficulties), (ContentRole.Lessons, balance.Lessons), (ContentRole.Proposals, balance.Proposals), (ContentRole.Other, balance.Other)]
+        : [];
+}

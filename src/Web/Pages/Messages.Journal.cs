@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Intake;
+using Review.Journal;
+
+namespace Web;
+
+/// <summary>Nhật ký bằng lời.</summary>
+public static partial class Messages
+{
+    /// <summary>What a line of the journal says was done, in plain words.</summary>
+    public static Sentence WordsOf(JournalLine line)
+    {
+        var subject = SubjectOf(line.Subject);
+        var act = NameOfAct(line.Act);
+        var version = DetailOf(line, "version") is { } number ? new Sentence($", bản {number}", $", version {number}") : new("", "");
+        return new Sentence($"{act.Vi} {subject.Vi}{version.Vi}", $"{act.En} {subject.En}{version.En}");
+    }
+
+    /// <summary>Why it was done, as the person wrote it; null when none was given, or where the system acted.</summary>
+    public static string? ReasonOf(JournalLine line) => line.PersonId is null ? null : DetailOf(line, "reason");
+
+    private static string? DetailOf(JournalLine line, string name)
+    {
+        using var detail = JsonDocument.Parse(line.Detail);
+        return detail.RootElement.ValueKind == JsonValueKind.Object && detail.RootElement.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null
+            ? value.ToString()
+            : null;
+    }
+
+    private static Sentence NameOfAct(string act) => act switch
+    {
+        "import-plan" => new("Nhập kế hoạch", "Imported the plan of"),
+        "add-person" => new("Thêm", "Added"),
+        "invite" => new("Cấp liên kết kích hoạt cho", "Issued an activation link to"),
+        "receive" => new("Nhận bản gửi của", "Received a version of"),
+        "refuse-upload" => new("Không nhận tệp gửi cho", "Refused a file sent for"),
+        "check" => new("Kiểm tra bản gửi của", "Checked a version of"),
+        "quarantine" => new("Không tự đọc được bản gửi của", "Could not read a version of"),
+        "approve" => new("Duyệt", "Approved"),
+        "return" => new("Trả lại để sửa", "Returned"),
+        "reopen" => new("Mở lại", "Reopened"),
+        "order-preview" => new("Đặt lập bản xem trước của", "Ordered a preview of"),
+        "order-bundle" => new("Đặt niêm phong", "Ordered the sealing of"),
+        "compile-preview" => new("Lập xong bản xem trước của", "Compiled a preview of"),
+        "seal-bundle" => new("Niêm phong và báo cáo", "Sealed and reported"),
+        _ => new(act, act),
+    };
+
+    private static Sentence SubjectOf(string subject) => subject.Split('/') switch
+    {
+        ["assignment", var number] => new($"tham luận số {number}", $"speech {number}"),
+        ["bundle", _] => new("tập tham luận", "the bundle"),
+        ["person", var number] => new($"người dùng số {number}", $"person {number}"),
+        ["conference", _] => new("hội nghị", "the conference"),
+        _ => new(subject, subject),
+    };
+}

@@ -1,0 +1,66 @@
+using Intake.Checks;
+using Intake.Plan;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Review;
+using Review.Appraisals;
+using Review.Queue;
+using Review.Receiving;
+using Web.Access;
+
+namespace Web.Pages.Queue;
+
+/// <summary>Thẩm định một tham luận: đọc, duyệt, trả lại, mở lại.</summary>
+[Authorize(Policy = Policies.Appraise)]
+public sealed class AppraiseModel(AppraisalDesk desk, DraftShelf shelf, ReviewQueue queue, Caller caller, ConferenceClock clock) : PageModel, IShownAgain
+{
+    [BindProperty(SupportsGet = true)] public int Number { get; set; }
+
+    /// <summary>The version that the person was looking at.</summary>
+    [BindProperty] public int Version { get; set; }
+    [BindProperty] public string? Reason { get; set; }
+
+    public Conference Plan { get; } = caller.Conference!.Read();
+    public Appraisal Appraisal { get; private set; } = null!;
+    public AssignmentLine Line { get; private set; } = null!;
+
+    /// <summary>The current version; null while nothing has been sent.</summary>
+    public ReadDraft? Draft { get; private set; }
+    public IReadOnlyList<ConferenceFinding> Between { get; private set; } = [];
+    public int? Previous { get; private set; }
+    public int? Next { get; private set; }
+
+    public bool IsOwn => caller.Actor.BelongsTo(Line.UnitId);
+    public bool CanUndo => Appraisal.IsUndoBy(new Act(caller.Actor, clock.Now));
+
+    public Task OnGetAsync(CancellationToken stop) => ShowAsync(stop);
+
+    public async Task<IActionResult> OnPostApproveAsync(CancellationToken stop)
+    {
+        await desk.ApproveAsync(Number, Version, Reason, caller.Actor, stop);
+        return LocalRedirect($"/hang-cho?xong={Number}");
+    }
+
+    public async Task<IActionResult> OnPostReturnAsync(CancellationToken stop)
+    {
+        await desk.ReturnAsync(Number, Version, Reason, caller.Actor, stop);
+        return LocalRedirect($"/hang-cho?xong={Number}");
+    }
+
+    public async Task<IActionResult> OnPostReopenAsync(CancellationToken stop)
+    {
+        await desk.ReopenAsync(Number, Version, Reason, caller.Actor, stop);
+        return LocalRedirect($"/hang-cho/{Number}");
+    }
+
+    public async Task ShowAsync(CancellationToken stop)
+    {
+        Appraisal = await desk.OpenAsync(Number, stop);
+        var lines = await queue.LinesAsync(caller.Actor.ConferenceId, number: null, stop);
+        Line = lines.Single(l => l.Number == Number);
+        (Previous, Next) = (lines.LastOrDefault(l => l.Number < Number)?.Number, lines.FirstOrDefault(l => l.Number > Number)?.Number);
+        Draft = Appraisal.CurrentVersion == 0 ? null : await shelf.OpenAsync(Number, Appraisal.CurrentVersion, stop);
+        Between = await shelf.BetweenSpeechesAsync(Number, stop);
+    }
+}
