@@ -39,6 +39,20 @@ public static class ReviewSite
         return site;
     }
 
+    /// <summary>Migrates, then starts. Web processes start without their database too and are not ready until it answers.</summary>
+    public static async Task StartAsync(WebApplication site, CancellationToken stop)
+    {
+        try
+        {
+            await MigrateAsync(site, stop);
+        }
+        catch (Exception error) when (site.Services.GetRequiredService<SiteOptions>().Role == SiteRole.Web && ReviewDb.IsAway(error))
+        {
+            site.Logger.LogError(error, "The database does not answer; a worker or a later start brings its schema");
+        }
+        await site.StartAsync(stop);
+    }
+
     /// <summary>Brings the database to the newest schema.</summary>
     public static async Task MigrateAsync(WebApplication site, CancellationToken stop)
     {
@@ -72,8 +86,8 @@ public static class ReviewSite
         site.MapRazorPages();
         site.MapApi();
         site.MapOpenApi().RequireAuthorization(Policies.SignedIn);
-        site.MapHealthChecks("/health/ready").AllowAnonymous();
-        site.MapGet("/health/live", () => "live").AllowAnonymous();
+        site.MapHealthChecks("/health/ready").AllowAnonymous().ShortCircuit(); // before anybody is looked up in the database
+        site.MapGet("/health/live", () => "live").AllowAnonymous().ShortCircuit();
         site.MapHangfireDashboard("/hangfire", new DashboardOptions { Authorization = [], DisplayStorageConnectionString = false })
             .RequireAuthorization(Policies.Administer).WithMetadata(new HiddenAttribute { FromStrangers = true });
         PageDownloads.Map(site);

@@ -73,20 +73,18 @@ public static class Wiring
 
         public IServiceCollection AddJobs(SiteOptions options)
         {
-            // registered before AddHangfire, whose own are global: of two sites in one process each would run the other's jobs
+            // both registered before AddHangfire, whose own are global: of two sites in one process each would run the other's jobs
             services.AddSingleton<JobActivator>(all => new AspNetCoreJobActivator(all.GetRequiredService<IServiceScopeFactory>()));
-            services.AddSingleton<JobStorage>(_ => options.Connection is { } connection
-                ? new PostgreSqlStorage(new NpgsqlConnectionFactory(connection, JobStore), JobStore)
-                : new InMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromDays(1) }));
+            services.AddSingleton(_ => OpenJobStore(options));
             services.AddHangfire(hangfire => hangfire
                 .SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
-            services.AddSingleton<WakeJobs>().AddSingleton(new AloneGate(places: 8));
+            services.AddSingleton<WakeJobs>().AddSingleton(new AloneGate(places: JobSchedule.Checkers + 1));
             services.AddSingleton<ThisWorker>();
             if (options.Role == SiteRole.Web) return services;
 
             services.AddHostedService(all => all.GetRequiredService<ThisWorker>());
-            services.AddHangfireServer(server => (server.Queues, server.WorkerCount, server.SchedulePollingInterval) = ([JobSchedule.Checks], Math.Max(2, Environment.ProcessorCount), TimeSpan.FromSeconds(2)));
-            services.AddHangfireServer(server => (server.Queues, server.WorkerCount) = ([JobSchedule.Bundles], 1));
+            services.AddHangfireServer(server => (server.Queues, server.WorkerCount, server.SchedulePollingInterval, server.ShutdownTimeout) = ([JobSchedule.Checks], JobSchedule.Checkers, TimeSpan.FromSeconds(2), JobSchedule.StopWithin));
+            services.AddHangfireServer(server => (server.Queues, server.WorkerCount, server.ShutdownTimeout) = ([JobSchedule.Bundles], 1, JobSchedule.StopWithin));
             return options.Sweeps ? services.AddHostedService<StartSweep>() : services;
         }
 
@@ -130,14 +128,24 @@ public static class Wiring
         return services.GetRequiredService<CheckPipeline>();
     }
 
+    private static JobStorage OpenJobStore(SiteOptions options)
+    {
+        if (options.Connection is not { } connection) return new InMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromDays(1) });
+        var settings = JobStoreSettings(options.Role);
+        return new PostgreSqlStorage(new NpgsqlConnectionFactory(connection, settings), settings);
+    }
+
     /// <summary>Why each differs from its default: docs/decisions/0004.</summary>
-    private static readonly PostgreSqlStorageOptions JobStore = new()
+    private static PostgreSqlStorageOptions JobStoreSettings(SiteRole role) => new()
     {
         SchemaName = "hangfire",
         InvisibilityTimeout = TimeSpan.FromMinutes(1),
         UseSlidingInvisibilityTimeout = true,
         QueuePollInterval = TimeSpan.FromMilliseconds(500),
         DistributedLockTimeout = TimeSpan.FromMinutes(1),
-        AllowDegradedModeWithoutStorage = false,
+        // pages can be read without jobs, and say so; a worker without its store is none
+        AllowDegradedModeWithoutStorage = role == SiteRole.Web,
+        StartupConnectionMaxRetries = 1,
+        StartupConnectionBaseDelay = TimeSpan.FromMilliseconds(200),
     };
 }

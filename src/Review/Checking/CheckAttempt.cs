@@ -15,6 +15,9 @@ public enum AttemptOutcome
 
     /// <summary>The process died while the attempt was open.</summary>
     Died,
+
+    /// <summary>The worker was stopped, or lost its database: says nothing about the draft.</summary>
+    Interrupted,
 }
 
 /// <summary>Một lần đọc và kiểm tra một bản gửi: opened and committed before the file is parsed, closed by any outcome.</summary>
@@ -38,6 +41,7 @@ internal sealed class CheckAttemptTable : IEntityTypeConfiguration<CheckAttempt>
     {
         table.ToTable("check_attempts");
         table.Property(a => a.Outcome).HasConversion<string>();
+        table.Property(a => a.ClosedAt).IsConcurrencyToken(); // closed once: who is late records nothing
         table.HasOne<DraftVersion>().WithMany().HasForeignKey(a => a.VersionId);
         table.HasIndex(a => a.VersionId).IsUnique().HasFilter("closed_at is null").HasDatabaseName("one_open_attempt");
     }

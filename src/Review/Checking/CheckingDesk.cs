@@ -56,11 +56,28 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
             var report = await JudgeAsync(attempt.VersionId, stop);
             await RecordAsync(attemptId, report, stop);
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (error is not OperationCanceledException && !ReviewDb.IsAway(error))
         {
             log.LogError(error, "Checking version {VersionId} failed", attempt.VersionId);
             db.ChangeTracker.Clear();
             await db.InOneActAsync(record => FailAsync(attemptId, record, stop), stop);
+        }
+    }
+
+    /// <summary>Orders again what <paramref name="worker"/> has open and is not working on: it was stopped, or lost its database meanwhile.</summary>
+    public async Task ReleaseAsync(string worker, Func<long, bool> isUnderWay, CancellationToken stop)
+    {
+        var open = await db.CheckAttempts.AsNoTracking().Where(a => a.ClosedAt == null && a.WorkerId == worker).Select(a => new { a.Id, a.VersionId }).ToListAsync(stop);
+        foreach (var attempt in open.Where(a => !isUnderWay(a.VersionId)))
+        {
+            try
+            {
+                await db.InOneActAsync(_ => InterruptAsync(attempt.Id, stop), stop);
+            }
+            catch (Exception conflict) when (ReviewDb.IsConflict(conflict))
+            {
+                db.ChangeTracker.Clear(); // closed at this moment
+            }
         }
     }
 
@@ -141,6 +158,15 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
         version.Failures++;
         if (version.Failures >= FailuresUntilQuarantine) await QuarantineAsync(version, "failed", record, stop);
         else version.CheckState = CheckState.Pending;
+        return true;
+    }
+
+    private async Task<bool> InterruptAsync(long attemptId, CancellationToken stop)
+    {
+        if (await FindOpenAsync(attemptId, stop) is not { } attempt) return false;
+        var version = await db.DraftVersions.SingleAsync(d => d.Id == attempt.VersionId, stop);
+        attempt.Close(AttemptOutcome.Interrupted, clock.Now);
+        if (version.CheckState == CheckState.Running) version.CheckState = CheckState.Pending;
         return true;
     }
 

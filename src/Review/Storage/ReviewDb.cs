@@ -60,10 +60,21 @@ public abstract class ReviewDb(DbContextOptions options) : IdentityUserContext<P
     {
         DbUpdateConcurrencyException => true,
         DbUpdateException { InnerException: { } inner } => IsConflict(inner),
+        InvalidOperationException { InnerException: (DbException or DbUpdateException) and var inner } => IsConflict(inner), // Npgsql wraps what may pass by itself
         PostgresException postgres => postgres.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected,
         SqliteException sqlite => sqlite.SqliteExtendedErrorCode is 2067 or 1555, // unique, primary key
         DbException => false,
         _ => false,
+    };
+
+    /// <summary>Whether the database did not answer, as opposed to: answered no.</summary>
+    public static bool IsAway(Exception? exception) => exception switch
+    {
+        null => false,
+        PostgresException postgres => postgres.IsTransient || postgres.SqlState.StartsWith("57P", StringComparison.Ordinal), // 57P: shut down, crashed, starting
+        NpgsqlException => true,
+        SqliteException sqlite => sqlite.SqliteErrorCode is 5 or 6 or 10 or 13 or 14, // busy, locked, I/O error, disk full, cannot open
+        _ => IsAway(exception.InnerException),
     };
 
     protected override void OnModelCreating(ModelBuilder model)

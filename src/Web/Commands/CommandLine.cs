@@ -20,6 +20,9 @@ public static class CommandLine
     /// <summary>A text that begins with @ is a text, not a file of arguments.</summary>
     private static readonly ParserConfiguration AsWritten = new() { ResponseFileTokenReplacer = null };
 
+    /// <summary>The library kills 2 s after SIGTERM by default; the host stops its jobs first and has 30 s for it.</summary>
+    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(35);
+
     /// <summary>Parses and runs; answers the exit code of CONTRACT.md.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
@@ -46,7 +49,7 @@ public static class CommandLine
     {
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = StopWithin });
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

@@ -43,8 +43,7 @@ internal static class DemoCommand
         };
 
         await using var site = ReviewSite.Build(options);
-        await ReviewSite.MigrateAsync(site, stop);
-        await site.StartAsync(stop);
+        await ReviewSite.StartAsync(site, stop);
         await using (var scope = site.Services.CreateAsyncScope())
         {
             var demo = ActivatorUtilities.CreateInstance<DemoConference>(scope.ServiceProvider);

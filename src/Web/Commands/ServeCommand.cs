@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Review.Conferences;
+using Review.Storage;
 using Web.Access;
 
 namespace Web.Commands;
@@ -42,8 +43,16 @@ internal static class ServeCommand
         var terminal = parsed.Terminal();
         Directory.CreateDirectory(options.DataFolder);
         await using var site = ReviewSite.Build(options);
-        await ReviewSite.MigrateAsync(site, stop);
-        await site.StartAsync(stop);
+        try
+        {
+            await ReviewSite.StartAsync(site, stop);
+        }
+        catch (Exception error) when (ReviewDb.IsAway(error))
+        {
+            site.Logger.LogCritical(error, "The database does not answer");
+            terminal.Complain(Messages.NoDatabase);
+            return ExitCode.Failed;
+        }
         var url = site.Urls.First().TrimEnd('/');
         terminal.Print(new Serving(url, options.Connection is null ? options.DataFolder : null, options.Role),
             () => options.Connection is null ? $"{url}  ({options.DataFolder})" : url);
@@ -56,6 +65,7 @@ internal static class ServeCommand
     private static async Task SayCodeAsync(WebApplication site, Terminal terminal, CancellationToken stop)
     {
         await using var scope = site.Services.CreateAsyncScope();
+        if (!await scope.ServiceProvider.GetRequiredService<ReviewDb>().Database.CanConnectAsync(stop)) return; // the web role serves without it
         if (await scope.ServiceProvider.GetRequiredService<FirstRun>().IsDueAsync(stop))
             terminal.Complain(Messages.SetupCodeIs(site.Services.GetRequiredService<SetupCode>().Text));
     }

@@ -10,8 +10,16 @@ public sealed class CheckDraftJob(ReviewDb db, CheckingDesk desk, AloneGate gate
     [AutomaticRetry(Attempts = 3)]
     public async Task RunAsync(long versionId, CancellationToken stop)
     {
-        db.Sight = Sight.All;
-        if (await TryAsync(versionId, alone: false, stop)) await TryAsync(versionId, alone: true, stop);
+        if (!worker.TakeUp(versionId)) return; // a second order, while the first is under way or waits to be alone
+        try
+        {
+            db.Sight = Sight.All;
+            if (await TryAsync(versionId, alone: false, stop)) await TryAsync(versionId, alone: true, stop);
+        }
+        finally
+        {
+            worker.PutDown(versionId);
+        }
     }
 
     /// <summary>Checks in one go; answers whether the draft is a suspect that must be checked alone.</summary>

@@ -6,14 +6,36 @@ using Review.Storage;
 namespace Web.Jobs;
 
 /// <summary>Enqueues what is pending and not under way: losing the whole job store loses nothing. Safe to run twice.</summary>
-public sealed class SweepJob(ReviewDb db, CheckingDesk checks, ConferenceCheckDesk comparisons, BundleDesk bundles, IBackgroundJobClient jobs)
+public sealed class SweepJob(ReviewDb db, CheckingDesk checks, ConferenceCheckDesk comparisons, BundleDesk bundles, IBackgroundJobClient jobs, JobStorage store)
 {
+    /// <summary>Every minute. A queue that is still being worked off is left alone: a long backlog would be ordered again each time.</summary>
     [AutomaticRetry(Attempts = 0)]
     public async Task RunAsync(CancellationToken stop)
     {
         db.Sight = Sight.All;
+        if (IsEmpty(JobSchedule.Checks)) await EnqueueChecksAsync(stop);
+        if (IsEmpty(JobSchedule.Bundles)) await EnqueueBundlesAsync(stop);
+    }
+
+    /// <summary>At the start of a worker: everything, for a job may have died with the process that had fetched it.</summary>
+    [AutomaticRetry(Attempts = 0)]
+    public async Task RunAtStartAsync(CancellationToken stop)
+    {
+        db.Sight = Sight.All;
+        await EnqueueChecksAsync(stop);
+        await EnqueueBundlesAsync(stop);
+    }
+
+    private bool IsEmpty(string queue) => store.GetMonitoringApi().EnqueuedCount(queue) == 0;
+
+    private async Task EnqueueChecksAsync(CancellationToken stop)
+    {
         foreach (var id in await checks.WaitingAsync(stop)) jobs.Enqueue<CheckDraftJob>(job => job.RunAsync(id, CancellationToken.None));
         foreach (var id in await comparisons.WaitingAsync(stop)) jobs.Enqueue<ConferenceCheckJob>(job => job.RunAsync(id, CancellationToken.None));
+    }
+
+    private async Task EnqueueBundlesAsync(CancellationToken stop)
+    {
         foreach (var id in await bundles.WaitingAsync(stop)) jobs.Enqueue<CompileBundleJob>(job => job.RunAsync(id, CancellationToken.None));
     }
 }

@@ -1,11 +1,21 @@
+using System.Collections.Concurrent;
 using Review.Checking;
+using Review.Storage;
 
 namespace Web.Jobs;
 
-/// <summary>Tiến trình này, dưới tên mà nó mở các lượt kiểm tra; says again and again that it is alive.</summary>
+/// <summary>Tiến trình này, dưới tên mà nó mở các lượt kiểm tra; says again and again that it is alive, and gives up what it no longer works on.</summary>
 public sealed class ThisWorker(IServiceScopeFactory scopes, TimeProvider time, ILogger<ThisWorker> log) : BackgroundService
 {
+    private readonly ConcurrentDictionary<long, bool> underWay = [];
+
     public string Id { get; } = Guid.NewGuid().ToString("N");
+
+    /// <summary>Takes a version up; false when another job of this process has it already.</summary>
+    public bool TakeUp(long versionId) => underWay.TryAdd(versionId, true);
+
+    /// <summary>Lets go of a version, whatever became of its attempt.</summary>
+    public void PutDown(long versionId) => underWay.TryRemove(versionId, out _);
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -13,19 +23,21 @@ public sealed class ThisWorker(IServiceScopeFactory scopes, TimeProvider time, I
         await base.StartAsync(cancellationToken);
     }
 
+    /// <summary>Stops after the job servers. What they did not finish in their time is ordered again and not held against the draft.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await TryAsync(() => ReleaseAsync(_ => false, cancellationToken), "Could not give up what was under way; it will be found after the next start");
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var beat = new PeriodicTimer(WorkerRoster.Beat, time);
         while (await beat.WaitForNextTickAsync(stoppingToken))
         {
-            try
-            {
-                await BeatAsync(stoppingToken);
-            }
-            catch (Exception error) when (error is not OperationCanceledException)
-            {
-                log.LogWarning(error, "Could not say that this worker is alive");
-            }
+            await TryAsync(() => BeatAsync(stoppingToken), "Could not say that this worker is alive");
+            // an attempt whose job lost the database can be closed only now that the database answers again
+            await TryAsync(() => ReleaseAsync(underWay.ContainsKey, stoppingToken), "Could not give up the attempts of lost jobs");
         }
     }
 
@@ -33,5 +45,24 @@ public sealed class ThisWorker(IServiceScopeFactory scopes, TimeProvider time, I
     {
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<WorkerRoster>().BeatAsync(Id, stop);
+    }
+
+    private async Task ReleaseAsync(Func<long, bool> isUnderWay, CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ReviewDb>().Sight = Sight.All;
+        await scope.ServiceProvider.GetRequiredService<CheckingDesk>().ReleaseAsync(Id, isUnderWay, stop);
+    }
+
+    private async Task TryAsync(Func<Task> act, string otherwise)
+    {
+        try
+        {
+            await act();
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            log.LogWarning(error, "{Otherwise}", otherwise);
+        }
     }
 }

@@ -419,6 +419,7 @@ namespace Review.Storage.Migrations.Postgres
                         .HasColumnName("alone");
 
                     b.Property<long?>("ClosedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("bigint")
                         .HasColumnName("closed_at");
 

@@ -400,6 +400,7 @@ namespace Review.Storage.Migrations.Sqlite
                         .HasColumnName("alone");
 
                     b.Property<long?>("ClosedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("closed_at");
 
