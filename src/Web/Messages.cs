@@ -31,6 +31,10 @@ public static partial class Messages
         "Địa chỉ hoặc mật khẩu không đúng. Hãy thử lại, hoặc xin người quản trị liên kết mới.",
         "The address or the password is wrong. Try again, or ask the administrator for a new link.");
 
+    public static readonly Sentence TooMany = new(
+        "Quá nhiều yêu cầu trong một phút. Hãy đợi ít giây rồi thử lại; chưa có gì bị mất.",
+        "Too many requests within a minute. Wait some seconds and try again; nothing is lost.");
+
     public static readonly Sentence NoConference = new(
         "Chưa có hội nghị nào. Hãy nhập kế hoạch trước.",
         "There is no conference yet. Import a plan first.");

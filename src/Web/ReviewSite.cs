@@ -79,6 +79,7 @@ public static class ReviewSite
         site.UseAuthentication();
         site.UseMiddleware<CallerMiddleware>();
         site.UseAuthorization();
+        site.UseRateLimiter();
     }
 
     private static void Route(WebApplication site)
@@ -90,6 +91,7 @@ public static class ReviewSite
         site.MapGet("/health/live", () => "live").AllowAnonymous().ShortCircuit();
         site.MapHangfireDashboard("/hangfire", new DashboardOptions { Authorization = [], DisplayStorageConnectionString = false })
             .RequireAuthorization(Policies.Administer).WithMetadata(new HiddenAttribute { FromStrangers = true });
+        Metrics.Map(site);
         PageDownloads.Map(site);
         LanguageSwitch.Map(site);
         SignInLinks.Map(site);

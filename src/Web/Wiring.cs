@@ -102,7 +102,7 @@ public static class Wiring
                 .AddPolicyScheme(SignIn.Either, null, either => either.ForwardDefaultSelector = http => Problems.IsApi(http) && !SignIn.MayUseCookie(http) ? TokenScheme.Name : IdentityConstants.ApplicationScheme)
                 .AddScheme<AuthenticationSchemeOptions, TokenScheme>(TokenScheme.Name, null)
                 .AddCookie(IdentityConstants.ApplicationScheme, SignIn.Configure);
-            services.AddAuthorization(Policies.Register);
+            services.AddAuthorization(Policies.Register).AddRateLimiter(Limits.Register);
             return services.AddScoped<Caller>().AddScoped<PasswordDoor>().AddSingleton<SetupCode>().AddScoped<IAuthorizationHandler, RoleHandler>().AddSingleton<IAuthorizationMiddlewareResultHandler, RefusedAccess>();
         }
 
@@ -115,7 +115,7 @@ public static class Wiring
             services.AddScoped<Words>();
             services.ConfigureHttpJsonOptions(json => JsonOutput.Configure(json.SerializerOptions));
             services.Configure<FormOptions>(form => (form.MemoryBufferThreshold, form.MultipartBodyLengthLimit) = (Uploads.MaxRequest, Uploads.MaxRequest));
-            services.AddOpenApi();
+            services.AddOpenApi().AddMetricsForPrometheus();
             services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
             return services.AddProblemDetails().AddResponseCompression(c => c.EnableForHttps = false);
         }

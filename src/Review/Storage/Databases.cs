@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,7 +19,7 @@ public static class Databases
     {
         /// <summary>The embedded database in <paramref name="folder"/>; write-ahead log, every commit on the disk before it is answered.</summary>
         public DbContextOptionsBuilder UseReviewSqlite(string folder) =>
-            db.UseSqlite($"Data Source={Path.Combine(folder, FileName)};Foreign Keys=True;Default Timeout=30").UseSnakeCaseNamingConvention();
+            db.UseSqlite(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, FileName), ForeignKeys = true, DefaultTimeout = 30 }.ConnectionString).UseSnakeCaseNamingConvention();
 
         /// <summary>PostgreSQL, under whatever schema the connection names.</summary>
         public DbContextOptionsBuilder UseReviewPostgres(string connection) =>

@@ -27,6 +27,9 @@ public static class Policies
     /// <summary>Quản trị: kế hoạch, người dùng, vận hành.</summary>
     public const string Administer = nameof(Administer);
 
+    /// <summary>Đọc số đo vận hành: from this very machine, else administrators.</summary>
+    public const string Watch = nameof(Watch);
+
     /// <summary>Which roles each policy lets in; the whole of it.</summary>
     public static readonly IReadOnlyDictionary<string, Role[]> Roles = new Dictionary<string, Role[]>
     {
@@ -43,6 +46,8 @@ public static class Policies
     public static void Register(AuthorizationOptions options)
     {
         foreach (var (name, roles) in Roles) options.AddPolicy(name, policy => policy.RequireAuthenticatedUser().AddRequirements(new RoleRequirement(roles)));
+        options.AddPolicy(Watch, policy => policy.RequireAssertion(asked => asked.Resource is HttpContext http
+            && (!SetupCode.IsNeededFor(http) || http.RequestServices.GetRequiredService<Caller>().Known?.Is(Role.Administrator) == true)));
         options.FallbackPolicy = options.GetPolicy(SignedIn);
         options.DefaultPolicy = options.GetPolicy(SignedIn)!;
     }

@@ -37,7 +37,9 @@ public sealed class PageFailures(RequestDelegate next, ILogger<PageFailures> log
     private async Task ShowAsync(HttpContext http, int status)
     {
         if (http.Response.HasStarted) return;
+        var wait = http.Response.Headers.RetryAfter;
         http.Response.Clear();
+        http.Response.Headers.RetryAfter = wait;
         SafeHeaders.Write(http);
         http.SetEndpoint(null);
         http.Request.RouteValues.Clear();

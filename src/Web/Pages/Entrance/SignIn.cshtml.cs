@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Web.Access;
 
 namespace Web.Pages.Entrance;
 
 /// <summary>Đăng nhập bằng địa chỉ thư và mật khẩu; one same sentence for any failure.</summary>
 [AllowAnonymous]
+[EnableRateLimiting(Limits.SignIns)]
 public sealed class SignInModel(PasswordDoor door, Words words) : PageModel
 {
     [BindProperty] public string? Email { get; set; }
