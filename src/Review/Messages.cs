@@ -51,8 +51,8 @@ public static class Messages
         "The bundle is being compiled. Wait a few seconds and load again.");
 
     public static readonly Sentence NoPdf = new(
-        "Máy chủ chưa cài LibreOffice nên không có bản PDF. Hãy tải bản Word.",
-        "LibreOffice is not installed on the server, so there is no PDF. Download the Word file.");
+        "Không có bản PDF: máy chủ chưa cài LibreOffice, hoặc LibreOffice không chuyển được tập này. Hãy tải bản Word.",
+        "There is no PDF: LibreOffice is not installed on the server, or could not convert this bundle. Download the Word file.");
 
     public static readonly Sentence NameTaken = new(
         "Địa chỉ này đã có tài khoản. Hãy dùng địa chỉ khác.",
@@ -85,6 +85,14 @@ public static class Messages
     public static Sentence ReasonNeeded(int serious) => new(
         $"Có {serious} điểm nghiêm trọng. Hãy ghi lý do trước khi duyệt.",
         $"There are {serious} serious findings. State your reason before approving.");
+
+    public static readonly Sentence FileTooLarge = new(
+        "Tệp lớn quá 10 MB. Hãy nén ảnh trong tệp hoặc bỏ bớt ảnh rồi gửi lại.",
+        "The file is larger than 10 MB. Compress or remove pictures in it and send it again.");
+
+    public static Sentence SpeakerTooLong(int limit) => new(
+        $"Tên người trình bày dài quá {limit} ký tự. Hãy rút ngắn lại.",
+        $"The speaker's name is longer than {limit} characters. Shorten it.");
 
     public static Sentence ReasonTooLong(int limit) => new(
         $"Lý do dài quá {limit} ký tự. Hãy rút ngắn lại.",

@@ -35,10 +35,6 @@ public static partial class Messages
         "Quá nhiều yêu cầu trong một phút. Hãy đợi ít giây rồi thử lại; chưa có gì bị mất.",
         "Too many requests within a minute. Wait some seconds and try again; nothing is lost.");
 
-    public static readonly Sentence NoConference = new(
-        "Chưa có hội nghị nào. Hãy nhập kế hoạch trước.",
-        "There is no conference yet. Import a plan first.");
-
     public static readonly Sentence SomethingFailed = new(
         "Hệ thống gặp lỗi, việc vừa làm chưa được ghi. Hãy thử lại; nếu vẫn lỗi, báo người quản trị mã dưới đây.",
         "The system failed and what you did was not recorded. Try again; if it fails again, tell the administrator the code below.");
@@ -46,6 +42,10 @@ public static partial class Messages
     public static readonly Sentence ScopeNeeded = new(
         "Khóa truy cập này không có phạm vi cần thiết.",
         "This token lacks the scope that is needed.");
+
+    public static readonly Sentence NotADemo = new(
+        "Dữ liệu này có người dùng thật, không phải của bản trình diễn. Hãy chọn thư mục hoặc cơ sở dữ liệu khác.",
+        "These data have real people in them and are not a demo's. Choose another folder or database.");
 
     public static readonly Sentence NoDatabase = new(
         "Không mở được cơ sở dữ liệu. Hãy kiểm tra --data hoặc --connection.",

@@ -35,6 +35,7 @@ public static class ReviewSite
 
         var site = builder.Build();
         Pipe(site);
+        RouteForOperators(site);
         if (options.Role != SiteRole.Worker) Route(site);
         return site;
     }
@@ -74,12 +75,20 @@ public static class ReviewSite
         site.UseMiddleware<PageFailures>();
         site.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable" });
         site.UseMiddleware<ReceiptTimesMiddleware>();
-        site.UseMiddleware<TooLargeForms>();
         site.UseRouting();
         site.UseAuthentication();
         site.UseMiddleware<CallerMiddleware>();
         site.UseAuthorization();
         site.UseRateLimiter();
+        site.UseMiddleware<TooLargeForms>(); // after authorisation: a stranger's megabytes are not read
+    }
+
+    /// <summary>What every process answers, whatever its part.</summary>
+    private static void RouteForOperators(WebApplication site)
+    {
+        site.MapHealthChecks("/health/ready").AllowAnonymous().ShortCircuit(); // before anybody is looked up in the database
+        site.MapGet("/health/live", () => "live").AllowAnonymous().ShortCircuit();
+        Metrics.Map(site);
     }
 
     private static void Route(WebApplication site)
@@ -87,11 +96,8 @@ public static class ReviewSite
         site.MapRazorPages();
         site.MapApi();
         site.MapOpenApi().RequireAuthorization(Policies.SignedIn);
-        site.MapHealthChecks("/health/ready").AllowAnonymous().ShortCircuit(); // before anybody is looked up in the database
-        site.MapGet("/health/live", () => "live").AllowAnonymous().ShortCircuit();
         site.MapHangfireDashboard("/hangfire", new DashboardOptions { Authorization = [], DisplayStorageConnectionString = false })
             .RequireAuthorization(Policies.Administer).WithMetadata(new HiddenAttribute { FromStrangers = true });
-        Metrics.Map(site);
         PageDownloads.Map(site);
         LanguageSwitch.Map(site);
         SignInLinks.Map(site);

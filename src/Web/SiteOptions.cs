@@ -21,7 +21,7 @@ public sealed record SiteOptions
     /// <summary>How far the conference's clock lies from real time.</summary>
     public TimeSpan ClockOffset { get; init; }
 
-    /// <summary>Whether a machine's clock or a moved one is played, and sign-in links open without a second factor.</summary>
+    /// <summary>Whether this is the demonstration: sign-in links open doors, here and nowhere else.</summary>
     public bool IsDemo { get; init; }
 
     /// <summary>Whether what was lost is looked for every minute and at start. Tests switch it off to see that nothing depends on it.</summary>

@@ -113,7 +113,7 @@ internal sealed class Hall : IAsyncDisposable
         InAsync(db => new AppraisalDesk(db, Clock).ReopenAsync(number, version, reason, by ?? Board, default));
 
     /// <summary>As on a machine without LibreOffice.</summary>
-    public BundleDesk Bundles(ReviewDb db) => new(db, Clock, new OfficeProgram(NullLogger<OfficeProgram>.Instance) { Program = null });
+    public BundleDesk Bundles(ReviewDb db) => new(db, Clock, new OfficeProgram(NullLogger<OfficeProgram>.Instance) { Program = null }, NullLogger<BundleDesk>.Instance);
 
     public Task<Bundle> OrderBundleAsync(bool seal, Actor? by = null) => InAsync(db => Bundles(db).OrderAsync(seal, by ?? Board, default));
 

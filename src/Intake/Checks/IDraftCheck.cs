@@ -27,7 +27,11 @@ public interface IConferenceCheck
 public sealed record CurrentDraft(int Assignment, int Version, Word.DraftText Text);
 
 /// <summary>Điểm cần lưu ý giữa các bài; <paramref name="Places"/> names every version that it rests on.</summary>
-public sealed record ConferenceFinding(string Code, Severity Severity, Sentence Message, IReadOnlyList<FindingPlace> Places);
+public sealed record ConferenceFinding(string Code, Severity Severity, Sentence Message, IReadOnlyList<FindingPlace> Places)
+{
+    /// <summary>Whether it speaks of that version of that assignment.</summary>
+    public bool RestsOn(int assignment, int version) => Places.Any(p => p.Assignment == assignment && p.Version == version);
+}
 
 /// <summary>Một chỗ trong một bài.</summary>
 public sealed record FindingPlace(int Assignment, int Version, int Paragraph, string Quote);

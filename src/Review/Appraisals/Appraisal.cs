@@ -30,6 +30,8 @@ public sealed class Appraisal
     /// <summary>SHA-256 of the bytes that were decided on.</summary>
     public string? DecidedSha256 { get; private set; }
     public DateTimeOffset? DecidedAt { get; private set; }
+    /// <summary>The version whose approval fell when a newer one came; null once a person has decided again.</summary>
+    public int? FallenVersion { get; private set; }
     /// <summary>Counts every change; a save names the revision that it read.</summary>
     public int Revision { get; private set; }
     public IReadOnlyList<AppraisalEvent> Events => events;
@@ -46,6 +48,7 @@ public sealed class Appraisal
             Record(AppraisalAct.Receive, AppraisalState.Reported, version, act);
             return;
         }
+        if (State == AppraisalState.Approved) FallenVersion = DecidedVersion;
         CurrentVersion = version;
         ForgetDecision();
         Record(AppraisalAct.Receive, AppraisalState.Received, version, act);
@@ -104,7 +107,7 @@ public sealed class Appraisal
     /// <summary>Whether a reopening now would be that person taking back a decision of their own.</summary>
     public bool IsUndoBy(Act act) =>
         act.Actor.PersonId is { } person
-        && events.LastOrDefault(e => e.Act is AppraisalAct.Approve or AppraisalAct.Return) is { } decision
+        && events.Where(e => e.Act is AppraisalAct.Approve or AppraisalAct.Return).MaxBy(e => e.Position) is { } decision
         && decision.ByPersonId == person
         && decision.Version == CurrentVersion
         && act.At - decision.At <= UndoWithin
@@ -130,7 +133,7 @@ public sealed class Appraisal
 
     private void Decide(AppraisalAct what, AppraisalState state, int version, string sha256, Act act)
     {
-        (DecidedBy, DecidedVersion, DecidedSha256, DecidedAt) = (act.Actor.Name, version, sha256, act.At);
+        (DecidedBy, DecidedVersion, DecidedSha256, DecidedAt, FallenVersion) = (act.Actor.Name, version, sha256, act.At, null);
         Record(what, state, version, act);
     }
 

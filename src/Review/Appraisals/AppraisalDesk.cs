@@ -70,16 +70,19 @@ public sealed class AppraisalDesk(ReviewDb db, ConferenceClock clock)
 
     private async Task<string> HashOfAsync(Appraisal appraisal, int version, CancellationToken stop) =>
         await db.DraftVersions.Where(d => d.AppraisalId == appraisal.Id && d.Number == version).Select(d => d.Sha256).SingleOrDefaultAsync(stop)
-        ?? throw new RefusedException(RefusedCode.NewerVersion, Messages.NewerVersion(appraisal.CurrentVersion));
+        ?? ""; // a version that is not there is refused by the appraisal, after what weighs more
 
-    private async Task<IReadOnlyList<Severity>> SeveritiesAsync(Appraisal appraisal, int version, CancellationToken stop) =>
-        await db.DraftVersions.Where(d => d.AppraisalId == appraisal.Id && d.Number == version)
+    private async Task<IReadOnlyList<Severity>> SeveritiesAsync(Appraisal appraisal, int version, CancellationToken stop)
+    {
+        var own = await db.DraftVersions.Where(d => d.AppraisalId == appraisal.Id && d.Number == version)
             .Join(db.Findings, d => d.Id, f => f.VersionId, (d, f) => f.Severity).ToListAsync(stop);
+        var between = await db.ConferenceFindings.AsNoTracking().Where(f => f.ConferenceId == appraisal.ConferenceId).ToListAsync(stop);
+        return [.. own, .. between.Select(f => f.Read()).Where(f => f.RestsOn(appraisal.Number, version)).Select(f => f.Severity)];
+    }
 
     private static string? Given(string? reason)
     {
-        if (string.IsNullOrWhiteSpace(reason)) return null;
-        var trimmed = reason.Trim();
-        return trimmed.Length <= MaxReason ? trimmed : throw new RefusedException(RefusedCode.BadRequest, Messages.ReasonTooLong(MaxReason));
+        var written = WrittenText.Lines(reason);
+        return written is null || written.Length <= MaxReason ? written : throw new RefusedException(RefusedCode.BadRequest, Messages.ReasonTooLong(MaxReason));
     }
 }

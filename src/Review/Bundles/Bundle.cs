@@ -26,6 +26,8 @@ public sealed class Bundle
     public string? ManifestSha256 { get; set; }
     /// <summary>Null where no LibreOffice is installed.</summary>
     public string? PdfSha256 { get; set; }
+    /// <summary>How often compiling it was begun; counted and committed before, so that a compilation that kills its process is not begun for ever.</summary>
+    public int Attempts { get; set; }
     /// <summary>Refusal code of a bundle that could not be compiled.</summary>
     public string? FailedBecause { get; set; }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using Review.Appraisals;
 using Review.Journal;
 using Review.Office;
@@ -9,8 +10,11 @@ using Review.Storage;
 namespace Review.Bundles;
 
 /// <summary>Nơi lập tập tham luận: đặt, lập, niêm phong, đọc lại.</summary>
-public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram office)
+public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram office, ILogger<BundleDesk> log)
 {
+    /// <summary>A bundle that has been begun so often without an end killed its process each time.</summary>
+    public const int AttemptsUntilFailed = 3;
+
     /// <summary>Orders a bundle of what is approved: a preview, or one to be sealed. The row is the work order.</summary>
     public Task<Bundle> OrderAsync(bool seal, Actor actor, CancellationToken stop) => db.InOneActAsync(async record =>
     {
@@ -35,34 +39,36 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
     public async Task<IReadOnlyList<long>> WaitingAsync(CancellationToken stop) =>
         await db.Bundles.Where(b => b.State == BundleState.Pending).OrderBy(b => b.Id).Select(b => b.Id).ToListAsync(stop);
 
-    /// <summary>Compiles an ordered bundle and, when it is to be sealed, reports its speeches in the same transaction. Safe to run twice.</summary>
+    /// <summary>Compiles an ordered bundle and, when it is to be sealed, reports its speeches in the same transaction. Safe to run twice. Ends ready or failed, whatever happens.</summary>
     public async Task CompileAsync(long bundleId, CancellationToken stop)
     {
         var order = await db.Bundles.AsNoTracking().SingleOrDefaultAsync(b => b.Id == bundleId && b.State == BundleState.Pending, stop);
         if (order is null) return;
-
-        var contents = await ContentsAsync(order, stop);
-        if (contents.Speeches.Count == 0)
+        await db.Bundles.Where(b => b.Id == bundleId).ExecuteUpdateAsync(b => b.SetProperty(x => x.Attempts, x => x.Attempts + 1), stop);
+        if (order.Attempts >= AttemptsUntilFailed)
         {
-            await FailAsync(bundleId, RefusedCode.NothingApproved, stop);
+            await FailAsync(bundleId, "crashed", stop);
             return;
         }
-        var package = BundlePackage.Compose(contents);
-        var pdf = await office.ToPdfAsync(package.Docx, stop);
         try
         {
-            await db.InOneActAsync(record => KeepAsync(bundleId, contents, package, pdf, record, stop), stop);
+            await CompileAsync(order, stop);
         }
-        catch (RefusedException refused)
+        catch (Exception error) when (error is not OperationCanceledException)
         {
+            log.LogError(error, "Compiling bundle {BundleId} failed", bundleId);
             db.ChangeTracker.Clear();
-            await FailAsync(bundleId, refused.Code, stop);
+            await FailAsync(bundleId, error is RefusedException refused ? refused.Code : ReviewDb.IsConflict(error) ? RefusedCode.SomeoneWasFirst : "failed", stop);
         }
-        catch (Exception conflict) when (ReviewDb.IsConflict(conflict))
-        {
-            db.ChangeTracker.Clear();
-            await FailAsync(bundleId, RefusedCode.SomeoneWasFirst, stop); // another bundle took the number
-        }
+    }
+
+    private async Task CompileAsync(Bundle order, CancellationToken stop)
+    {
+        var contents = await ContentsAsync(order, stop);
+        if (contents.Speeches.Count == 0) throw new RefusedException(RefusedCode.NothingApproved, Messages.NothingApproved);
+        var package = BundlePackage.Compose(contents);
+        var pdf = await office.ToPdfAsync(package.Docx, stop);
+        await db.InOneActAsync(record => KeepAsync(order.Id, contents, package, pdf, record, stop), stop);
     }
 
     /// <summary>The newest bundle that <paramref name="actor"/> may see: whoever appraises sees previews too, the Committee sealed ones, others none.</summary>
@@ -82,10 +88,24 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
         return new BundleReading(bundle, speeches);
     }
 
-    /// <summary>One file of the newest bundle that may be seen.</summary>
+    /// <summary>The newest sealed bundle; null when there is none or it may not be seen.</summary>
+    public async Task<Bundle?> FindSealedAsync(Actor actor, CancellationToken stop) =>
+        !actor.Appraises && !actor.Is(Role.Committee) ? null
+        : await db.Bundles.AsNoTracking().Where(b => b.ConferenceId == actor.ConferenceId && b.Sealed && b.State == BundleState.Ready).OrderByDescending(b => b.Id).FirstOrDefaultAsync(stop);
+
+    /// <summary>One file of the newest bundle that may be seen; of the sealed one before it while a newer order has failed.</summary>
     public async Task<byte[]> FileAsync(BundleFile file, Actor actor, CancellationToken stop)
     {
         var (bundle, _) = await LatestAsync(actor, stop);
+        return await FileAsync(file, bundle.State == BundleState.Failed && await FindSealedAsync(actor, stop) is { } standing ? standing : bundle, stop);
+    }
+
+    /// <summary>One file of the newest sealed bundle.</summary>
+    public async Task<byte[]> SealedFileAsync(BundleFile file, Actor actor, CancellationToken stop) =>
+        await FileAsync(file, await FindSealedAsync(actor, stop) ?? throw new RefusedException(RefusedCode.NotFound, Messages.NoBundle), stop);
+
+    private async Task<byte[]> FileAsync(BundleFile file, Bundle bundle, CancellationToken stop)
+    {
         if (bundle.State == BundleState.Pending) throw new RefusedException(RefusedCode.NotReady, Messages.BundleNotReady);
         var hash = file switch
         {
@@ -147,8 +167,8 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
         }));
         var actor = await SealerAsync(bundle, stop);
         if (bundle.Sealed) await ReportAsync(contents, actor, stop);
-        record(new JournalEntry(bundle.Sealed ? "seal-bundle" : "compile-preview", $"bundle/{bundle.Number}", null,
-            new { bundle.DocxSha256, bundle.ZipSha256, bundle.ManifestSha256, bundle.PdfSha256, speeches = contents.Speeches.Select(s => new { s.Number, s.Version, s.Sha256 }) }), actor, clock.Now);
+        record(new JournalEntry(bundle.Sealed ? "seal-bundle" : "compile-preview", $"bundle/{bundle.Id}", null,
+            new { bundle.Number, bundle.DocxSha256, bundle.ZipSha256, bundle.ManifestSha256, bundle.PdfSha256, speeches = contents.Speeches.Select(s => new { s.Number, s.Version, s.Sha256 }) }), actor, clock.Now);
         return true;
     }
 
@@ -175,9 +195,14 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
         return hash;
     }
 
-    private Task FailAsync(long bundleId, string code, CancellationToken stop) => db.Bundles
-        .Where(b => b.Id == bundleId && b.State == BundleState.Pending)
-        .ExecuteUpdateAsync(b => b.SetProperty(x => x.State, BundleState.Failed).SetProperty(x => x.FailedBecause, code), stop);
+    private Task<bool> FailAsync(long bundleId, string code, CancellationToken stop) => db.InOneActAsync(async record =>
+    {
+        var bundle = await db.Bundles.SingleAsync(b => b.Id == bundleId, stop);
+        if (bundle.State != BundleState.Pending) return false;
+        (bundle.State, bundle.FailedBecause) = (BundleState.Failed, code);
+        record(new JournalEntry("fail-bundle", $"bundle/{bundle.Id}", null, new { bundle.Number, code }), Actor.System(bundle.ConferenceId), clock.Now);
+        return true;
+    }, stop);
 }
 
 /// <summary>A file of a bundle.</summary>

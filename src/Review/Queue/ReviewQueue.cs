@@ -10,7 +10,7 @@ namespace Review.Queue;
 /// <summary>Tình hình tham luận của từng phân công, và những gì đang chờ thẩm định.</summary>
 public sealed class ReviewQueue(ReviewDb db)
 {
-    /// <summary>One line per assignment that may be seen, in the order of the plan. One query.</summary>
+    /// <summary>One line per assignment that may be seen, in the order of the plan. Two queries.</summary>
     public async Task<IReadOnlyList<AssignmentLine>> LinesAsync(long conference, int? number, CancellationToken stop)
     {
         var lines =
@@ -24,7 +24,6 @@ public sealed class ReviewQueue(ReviewDb db)
             orderby a.Number
             select new AssignmentLine(a.Number, a.Topic, u.Id, u.Name, u.Kind, a.State, a.CurrentVersion, a.LatestVersion)
             {
-                SortKey = u.SortKey,
                 VersionId = d == null ? null : d.Id,
                 Sha256 = d == null ? null : d.Sha256,
                 ReceivedAt = d == null ? null : d.ReceivedAt,
@@ -34,13 +33,25 @@ public sealed class ReviewQueue(ReviewDb db)
                 CheckState = d == null ? null : d.CheckState,
                 DecidedBy = a.DecidedBy,
                 DecidedAt = a.DecidedAt,
+                FallenVersion = a.FallenVersion,
                 LikelySeconds = c == null ? null : c.LikelySeconds,
                 TimeVerdict = c == null ? null : c.TimeVerdict,
                 TopicVerdict = c == null ? null : c.TopicVerdict,
                 Serious = c == null ? 0 : c.SeriousFindings,
                 Warnings = c == null ? 0 : c.Warnings,
             };
-        return await lines.AsNoTracking().ToListAsync(stop);
+        return await WithBetweenAsync(await lines.AsNoTracking().ToListAsync(stop), conference, stop);
+    }
+
+    /// <summary>Adds what was found between speeches; only who sees drafts sees it.</summary>
+    private async Task<IReadOnlyList<AssignmentLine>> WithBetweenAsync(List<AssignmentLine> lines, long conference, CancellationToken stop)
+    {
+        var between = (await db.ConferenceFindings.AsNoTracking().Where(f => f.ConferenceId == conference).ToListAsync(stop)).ConvertAll(f => f.Read());
+        return between.Count == 0 ? lines : lines.ConvertAll(line => line with
+        {
+            Serious = line.Serious + between.Count(f => f.Severity == Severity.Serious && f.RestsOn(line.Number, line.Version)),
+            Warnings = line.Warnings + between.Count(f => f.Severity == Severity.Warning && f.RestsOn(line.Number, line.Version)),
+        });
     }
 
     /// <summary>What waits for a decision, the riskiest first: what could not be read, then by serious findings, warnings, and how long it has waited.</summary>
@@ -53,7 +64,6 @@ public sealed class ReviewQueue(ReviewDb db)
 /// <summary>Một phân công và tình hình của nó.</summary>
 public sealed record AssignmentLine(int Number, string Topic, long UnitId, string Unit, UnitKind Kind, AppraisalState State, int Version, int LatestVersion)
 {
-    public string SortKey { get; init; } = "";
     public long? VersionId { get; init; }
     public string? Sha256 { get; init; }
     public DateTimeOffset? ReceivedAt { get; init; }
@@ -63,6 +73,8 @@ public sealed record AssignmentLine(int Number, string Topic, long UnitId, strin
     public CheckState? CheckState { get; init; }
     public string? DecidedBy { get; init; }
     public DateTimeOffset? DecidedAt { get; init; }
+    /// <summary>The version whose approval fell when a newer one came.</summary>
+    public int? FallenVersion { get; init; }
     public int? LikelySeconds { get; init; }
     public TimeVerdict? TimeVerdict { get; init; }
     public TopicVerdict? TopicVerdict { get; init; }

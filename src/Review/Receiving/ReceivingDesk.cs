@@ -14,6 +14,9 @@ public sealed class ReceivingDesk(ReviewDb db, ConferenceClock clock)
     /// <summary>Largest upload taken, in bytes: 10 MB.</summary>
     public const int MaxBytes = 10 * 1024 * 1024;
 
+    /// <summary>Longest name of a speaker, in characters.</summary>
+    public const int LongestSpeaker = 120;
+
     private const int Attempts = 5;
 
     /// <summary>Receives a file for an assignment that <paramref name="actor"/> may send for.</summary>
@@ -21,6 +24,7 @@ public sealed class ReceivingDesk(ReviewDb db, ConferenceClock clock)
     public async Task<Receipt> ReceiveAsync(Upload upload, Actor actor, CancellationToken stop)
     {
         var unit = await RequireSenderAsync(upload.Number, actor, stop);
+        if (WrittenText.Line(upload.Speaker)?.Length > LongestSpeaker) throw new RefusedException(RefusedCode.BadRequest, Messages.SpeakerTooLong(LongestSpeaker));
         if (await FindByKeyAsync(upload, actor, stop) is { } same) return same;
 
         var reading = LookAtTheDoor(upload.Bytes);
@@ -37,6 +41,13 @@ public sealed class ReceivingDesk(ReviewDb db, ConferenceClock clock)
                 db.ChangeTracker.Clear(); // someone sent at the same moment: look again, take the next number
             }
         }
+    }
+
+    /// <summary>Notes that a file was too large to be taken at all, so that who sent it in time can show that they tried.</summary>
+    public async Task NoteTooLargeAsync(int number, Actor actor, CancellationToken stop)
+    {
+        var unit = await RequireSenderAsync(number, actor, stop);
+        await TurnAwayAsync(number, unit, new Refusal(RefusalCode.TooLarge, Messages.FileTooLarge), actor, stop);
     }
 
     /// <summary>What stands at the door between a file and the system; pure, in memory.</summary>
@@ -88,7 +99,7 @@ public sealed class ReceivingDesk(ReviewDb db, ConferenceClock clock)
         appraisal.Receive(version.Number, new Act(actor, upload.ReceivedAt));
 
         record(new JournalEntry("receive", $"assignment/{upload.Number}", appraisal.UnitId,
-            new { version = version.Number, sha256 = hash, receipt = version.ReceiptCode, version.OnTime, version.LateBySeconds }), actor, upload.ReceivedAt);
+            new { version = version.Number, sha256 = hash, receipt = version.ReceiptCode, version.OnTime, version.LateBySeconds, fallenApproval = appraisal.FallenVersion }), actor, upload.ReceivedAt);
         return new Receipt(version, Duplicate: false);
     }
 
@@ -110,7 +121,7 @@ public sealed class ReceivingDesk(ReviewDb db, ConferenceClock clock)
         LateBySeconds = deadline?.LateBySeconds(upload.ReceivedAt) ?? 0,
         SentBy = actor.Name,
         SentByPersonId = actor.PersonId,
-        Speaker = upload.Speaker,
+        Speaker = WrittenText.Line(upload.Speaker),
         IdempotencyKey = upload.IdempotencyKey,
         ReceiptCode = DraftVersion.NewReceiptCode(),
     };

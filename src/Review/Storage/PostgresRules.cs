@@ -49,6 +49,13 @@ internal static class PostgresRules
     private static string KeepWhole(string table) =>
         $"create trigger {table}_keep_whole before truncate on {table} for each statement execute function append_only()";
 
+    /// <summary>A sealed bundle that is ready never changes, nor what it holds; run by the second migration.</summary>
+    public static readonly string[] Sealed =
+    [
+        "create trigger sealed_bundles_stay before update or delete on bundles for each row when (old.sealed and old.state = 'Ready') execute function append_only()",
+        Keep("bundled_speeches", "update or delete"),
+    ];
+
     private static string Keep(string table, string acts) =>
         $"create trigger {table}_keep before {acts} on {table} for each row execute function append_only()";
 }

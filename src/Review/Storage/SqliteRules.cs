@@ -32,6 +32,20 @@ internal static class SqliteRules
         """,
     ];
 
+    /// <summary>A sealed bundle that is ready never changes, nor what it holds; run by the second migration.</summary>
+    public static readonly string[] Sealed =
+    [
+        """
+        create trigger sealed_bundles_stay before update on bundles when old.sealed and old.state = 'Ready'
+        begin select raise(abort, 'a sealed bundle never changes'); end
+        """,
+        """
+        create trigger sealed_bundles_remain before delete on bundles when old.sealed and old.state = 'Ready'
+        begin select raise(abort, 'a sealed bundle never changes'); end
+        """,
+        Keep("bundled_speeches", "update"), Keep("bundled_speeches", "delete"),
+    ];
+
     private static string Keep(string table, string act) => $"""
         create trigger {table}_keep_{act} before {act} on {table}
         begin select raise(abort, '{table} is append-only'); end

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Review.Conferences;
 using Review.People;
 using Review.Storage;
+using Web.Pages;
 
 namespace Web.Access;
 
@@ -41,7 +42,7 @@ public sealed class CallerMiddleware(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext http, Caller caller, ReviewDb db, PeopleDesk people)
     {
-        await caller.RecogniseAsync(http, db, people);
+        if (!http.Items.ContainsKey(PageFailures.Path)) await caller.RecogniseAsync(http, db, people); // a failure may be that the database is away
         await next(http);
     }
 }

@@ -27,7 +27,7 @@ public sealed class RefusedAccess : IAuthorizationMiddlewareResultHandler
             return hidden
                 ? Problems.WriteAsync(context, status, Review.RefusedCode.NotFound, Messages.NotFound)
                 : Problems.WriteAsync(context, status, Review.RefusedCode.NotAllowed, Review.Messages.NotAllowed);
-        context.Response.StatusCode = status; // the page for it is made by UseStatusCodePagesWithReExecute
+        context.Response.StatusCode = status; // the page for it is made by PageFailures
         return Task.CompletedTask;
     }
 

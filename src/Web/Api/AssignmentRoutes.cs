@@ -31,16 +31,25 @@ public static class AssignmentRoutes
 
     private static async Task<IResult> ReceiveAsync(int number, HttpContext http, ReceivingDesk desk, Caller caller, CancellationToken stop)
     {
-        var form = await UploadReading.ReadFormAsync(http.Request, stop);
-        var file = form.Files.GetFile("file") ?? throw new RefusedException(RefusedCode.BadRequest, Messages.FileMissing);
-        var upload = await UploadReading.ReadAsync(number, file, http, stop);
-        var receipt = await desk.ReceiveAsync(upload with
-        {
-            Speaker = form["speaker"] is [{ Length: > 0 } speaker] ? speaker : null,
-            IdempotencyKey = UploadReading.KeyOf(http.Request),
-        }, caller.Actor, stop);
+        var receipt = await desk.ReceiveAsync(await ReadUploadAsync(number, http, desk, caller, stop), caller.Actor, stop);
         var output = ReceiptOutput.Of(receipt);
-        return receipt.Duplicate ? Results.Ok(output) : Results.Created($"/api/assignments/{number}/drafts/{output.Version}", output);
+        return receipt.Duplicate ? Results.Ok(output) : Results.Created($"{http.Request.Path}/{output.Version}", output);
+    }
+
+    private static async Task<Upload> ReadUploadAsync(int number, HttpContext http, ReceivingDesk desk, Caller caller, CancellationToken stop)
+    {
+        try
+        {
+            var form = await UploadReading.ReadFormAsync(http.Request, stop);
+            var file = form.Files.GetFile("file") ?? throw new RefusedException(RefusedCode.BadRequest, Messages.FileMissing);
+            var upload = await UploadReading.ReadAsync(number, file, http, stop);
+            return upload with { Speaker = form["speaker"], IdempotencyKey = UploadReading.KeyOf(http.Request) };
+        }
+        catch (Exception large) when (UploadReading.IsTooLarge(large))
+        {
+            await desk.NoteTooLargeAsync(number, caller.Actor, stop);
+            throw;
+        }
     }
 
     private static async Task<DraftOutput> ReadAsync(int number, int version, DraftShelf shelf, CancellationToken stop) =>

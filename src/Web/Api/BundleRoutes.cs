@@ -16,12 +16,12 @@ public static class BundleRoutes
         bundle.MapGet("/latest/{file:regex(^(docx|pdf|zip|manifest)$)}", DownloadAsync).RequireAuthorization(Policies.ReadBundle);
     }
 
-    private static async Task<IResult> OrderAsync([FromBody] BundleInput wanted, BundleDesk desk, Caller caller, CancellationToken stop)
+    private static async Task<IResult> OrderAsync([FromBody] BundleInput wanted, HttpContext http, BundleDesk desk, Caller caller, CancellationToken stop)
     {
         if (wanted.Seal && caller.Scopes is { } scopes && !scopes.Contains("bundle"))
             throw new RefusedException(RefusedCode.NotAllowed, Messages.ScopeNeeded);
-        await desk.OrderAsync(wanted.Seal, caller.Actor, stop);
-        return Results.Accepted("/api/bundle/latest", BundleOutput.Of(await desk.LatestAsync(caller.Actor, stop)));
+        var ordered = await desk.OrderAsync(wanted.Seal, caller.Actor, stop);
+        return Results.Accepted($"{http.Request.Path.Value!.TrimEnd('/')}/latest", BundleOutput.Of(new BundleReading(ordered, [])));
     }
 
     private static async Task<BundleOutput> LatestAsync(BundleDesk desk, Caller caller, CancellationToken stop) =>

@@ -31,6 +31,10 @@ public static class UploadReading
         _ => throw new RefusedException(RefusedCode.BadRequest, Messages.MalformedRequest),
     };
 
+    /// <summary>Whether reading ended because the file or the request around it was too large.</summary>
+    public static bool IsTooLarge(Exception error) =>
+        error is RefusedException { Code: Intake.Word.RefusalCode.TooLarge } or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge };
+
     /// <exception cref="RefusedException"><c>TOO_LARGE</c> above <see cref="ReceivingDesk.MaxBytes"/>.</exception>
     public static async Task<Upload> ReadAsync(int number, IFormFile file, HttpContext http, CancellationToken stop)
     {

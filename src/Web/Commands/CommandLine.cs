@@ -51,6 +51,11 @@ public static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = StopWithin });
         }
+        catch (Review.RefusedException refused)
+        {
+            parsed.Terminal().Complain(refused.Sentence);
+            return ExitCode.Failed;
+        }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             await Console.Error.WriteLineAsync(error is IOException or UnauthorizedAccessException ? error.Message : error.ToString());

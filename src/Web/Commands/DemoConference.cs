@@ -19,6 +19,7 @@ public sealed record DemoPerson(DemoRole Role, int? Assignment, string Name, str
 /// <summary>Hội nghị mẫu: nhập kế hoạch, lập người, nhận 24 bài như thể các đơn vị đã gửi. What is there already stays as it is.</summary>
 internal sealed class DemoConference(ReviewDb db, PlanDesk plans, PeopleDesk people, ReceivingDesk receiving, ConferenceClock clock)
 {
+    private const string Domain = "@demo.invalid";
     private const int BoardUnit = 6;
     private const int PartyOfficeUnit = 12;
     private static readonly TimeSpan LinksLive = TimeSpan.FromDays(30);
@@ -28,6 +29,7 @@ internal sealed class DemoConference(ReviewDb db, PlanDesk plans, PeopleDesk peo
     public async Task<IReadOnlyList<DemoPerson>> InviteAsync(string url, CancellationToken stop)
     {
         db.Sight = Sight.All;
+        if (await db.Users.AnyAsync(p => !p.Email!.EndsWith(Domain), stop)) throw new RefusedException(RefusedCode.WrongState, Messages.NotADemo);
         var plan = await plans.FindOpenAsync(stop) ?? await ImportAsync(stop);
         await people.RevokeAllAsync(TokenUse.SignInLink, stop);
         await people.RevokeAllAsync(TokenUse.Api, stop);
@@ -63,7 +65,7 @@ internal sealed class DemoConference(ReviewDb db, PlanDesk plans, PeopleDesk peo
 
     private async Task<DemoPerson> WelcomeAsync(ConferencePlan plan, DemoRole role, Assignment? assignment, string name, string url, CancellationToken stop)
     {
-        var email = role == DemoRole.Unit ? Sender(assignment!) : $"{role.ToString().ToLowerInvariant()}@demo.invalid";
+        var email = role == DemoRole.Unit ? Sender(assignment!) : $"{role.ToString().ToLowerInvariant()}{Domain}";
         var unit = assignment is null ? null : await UnitOfAsync(plan, assignment, stop);
         var person = await db.Users.SingleOrDefaultAsync(p => p.Email == email, stop)
             ?? await people.AddAsync(new NewPerson(name, email, Enum.Parse<Role>(role.ToString()), unit), Actor.System(plan.Id), stop);
@@ -88,5 +90,5 @@ internal sealed class DemoConference(ReviewDb db, PlanDesk plans, PeopleDesk peo
     private async Task<long?> UnitOfAsync(ConferencePlan plan, Assignment assignment, CancellationToken stop) =>
         await db.Appraisals.Where(a => a.ConferenceId == plan.Id && a.Number == assignment.Number).Select(a => (long?)a.UnitId).SingleAsync(stop);
 
-    private static string Sender(Assignment assignment) => string.Create(CultureInfo.InvariantCulture, $"unit-{assignment.Number:00}@demo.invalid");
+    private static string Sender(Assignment assignment) => string.Create(CultureInfo.InvariantCulture, $"unit-{assignment.Number:00}{Domain}");
 }

@@ -9,7 +9,7 @@ namespace Web.Commands;
 internal static class ServeCommand
 {
     private static readonly Option<SiteRole> Role = new("--role") { Description = "web, worker or all", DefaultValueFactory = _ => SiteRole.All };
-    private static readonly Option<string> Urls = new("--urls") { Description = "Where to listen", DefaultValueFactory = _ => SiteOptions.DefaultUrl };
+    private static readonly Option<string?> Urls = new("--urls") { Description = "Where to listen; a worker answers health and metrics on a free port of this machine by default" };
     private static readonly Option<DirectoryInfo?> Data = new("--data") { Description = "Folder of the embedded database" };
     private static readonly Option<string?> Connection = new("--connection") { Description = "PostgreSQL connection string; without it the embedded SQLite" };
 
@@ -35,7 +35,7 @@ internal static class ServeCommand
         var options = new SiteOptions
         {
             Role = parsed.GetValue(Role),
-            Urls = parsed.GetValue(Urls)!,
+            Urls = parsed.GetValue(Urls) ?? (parsed.GetValue(Role) == SiteRole.Worker ? "http://127.0.0.1:0" : SiteOptions.DefaultUrl),
             DataFolder = parsed.GetValue(Data)?.FullName ?? SiteOptions.UsualDataFolder,
             Connection = parsed.GetValue(Connection),
             Sweeps = Environment.GetEnvironmentVariable("REVIEW_SWEEP") != "off",

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Hangfire;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Review.Appraisals;
 using Review.Bundles;
 using Review.Receiving;
 
@@ -28,6 +29,8 @@ public sealed class WakeJobs(IBackgroundJobClient jobs, ILogger<WakeJobs> log) :
                 Note(db, () => jobs.Schedule<CheckDraftJob>(job => job.RunAsync(failed.Id, CancellationToken.None), TimeSpan.FromSeconds(5)));
             else if (entry is { State: EntityState.Modified, Entity: DraftVersion { CheckState: CheckState.Done } done })
                 Note(db, () => jobs.Enqueue<ConferenceCheckJob>(job => job.RunAsync(done.ConferenceId, CancellationToken.None)));
+            else if (entry is { State: EntityState.Added, Entity: AppraisalEvent { Act: AppraisalAct.Reopen or AppraisalAct.Queue } moved })
+                Note(db, () => jobs.Enqueue<ConferenceCheckJob>(job => job.RunAsync(moved.ConferenceId, CancellationToken.None)));
         }
         return base.SavingChangesAsync(eventData, result, cancellationToken);
     }

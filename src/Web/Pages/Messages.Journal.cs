@@ -43,6 +43,10 @@ public static partial class Messages
         "order-bundle" => new("Đặt niêm phong", "Ordered the sealing of"),
         "compile-preview" => new("Lập xong bản xem trước của", "Compiled a preview of"),
         "seal-bundle" => new("Niêm phong và báo cáo", "Sealed and reported"),
+        "fail-bundle" => new("Không lập được", "Could not compile"),
+        "activate" => new("Đặt mật khẩu cho", "Set the password of"),
+        "issue-token" => new("Cấp khóa truy cập cho", "Issued an access token to"),
+        "revoke-tokens" => new("Thu hồi khóa truy cập của", "Revoked the access tokens of"),
         _ => new(act, act),
     };
 

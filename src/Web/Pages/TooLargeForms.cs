@@ -10,11 +10,13 @@ public sealed class TooLargeForms(RequestDelegate next)
     /// <summary>What is longer than this is not waited for.</summary>
     private const long Patience = 200L * 1024 * 1024;
 
+    private static readonly PathString[] WithFiles = ["/phan-cong", "/khoi-tao"];
+
     private static readonly object Mark = new();
 
     public async Task InvokeAsync(HttpContext http)
     {
-        if (!Problems.IsApi(http) && HttpMethods.IsPost(http.Request.Method) && http.Request.ContentLength is > Uploads.MaxRequest and <= Patience)
+        if (Array.Exists(WithFiles, path => http.Request.Path.StartsWithSegments(path)) && HttpMethods.IsPost(http.Request.Method) && http.Request.ContentLength is > Uploads.MaxRequest and <= Patience)
         {
             http.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = Patience;
             await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);

@@ -114,7 +114,7 @@ public sealed class BundleDeskTests
 
         var compiling = Task.Run(() => hall.InAsync(async db =>
         {
-            await new BundleDesk(db, hall.Clock, new OfficeProgram(NullLogger<OfficeProgram>.Instance) { Program = program }).CompileAsync(order.Id, default);
+            await new BundleDesk(db, hall.Clock, new OfficeProgram(NullLogger<OfficeProgram>.Instance) { Program = program }, NullLogger<BundleDesk>.Instance).CompileAsync(order.Id, default);
             return 0;
         }));
         await Until.TrueAsync(() => Task.FromResult(File.Exists(asked)), TimeSpan.FromSeconds(30));

@@ -14,7 +14,7 @@ namespace Web.Pages.Assignments;
 [Authorize(Policy = Policies.Send)]
 public sealed class AssignmentModel(ReceivingDesk desk, DraftShelf shelf, AppraisalDesk appraisals, ReviewQueue queue, Caller caller, Words words) : PageModel, IShownAgain
 {
-    public const int LongestSpeaker = 120;
+    public const int LongestSpeaker = ReceivingDesk.LongestSpeaker;
 
     [BindProperty(SupportsGet = true)] public int Number { get; set; }
     [BindProperty] public IFormFile? DraftFile { get; set; }
@@ -28,10 +28,12 @@ public sealed class AssignmentModel(ReceivingDesk desk, DraftShelf shelf, Apprai
     public AssignmentLine Line { get; private set; } = null!;
     public IReadOnlyList<DraftVersion> Versions { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken stop) =>
-        TooLargeForms.Was(HttpContext)
-            ? await RefuseAsync(nameof(DraftFile), Messages.TooLarge, StatusCodes.Status413PayloadTooLarge, stop)
-            : await PageAsync(stop);
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        if (!TooLargeForms.Was(HttpContext)) return await PageAsync(stop);
+        await desk.NoteTooLargeAsync(Number, caller.Actor, stop);
+        return await RefuseAsync(nameof(DraftFile), Messages.TooLarge, StatusCodes.Status413PayloadTooLarge, stop);
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {

@@ -182,6 +182,10 @@ namespace Review.Storage.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("decided_version");
 
+                    b.Property<int?>("FallenVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("fallen_version");
+
                     b.Property<int>("LatestVersion")
                         .HasColumnType("integer")
                         .HasColumnName("latest_version");
@@ -299,6 +303,10 @@ namespace Review.Storage.Migrations.Postgres
                         .HasColumnName("id");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
 
                     b.Property<long?>("CompiledAt")
                         .HasColumnType("bigint")

@@ -171,6 +171,10 @@ namespace Review.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("decided_version");
 
+                    b.Property<int?>("FallenVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fallen_version");
+
                     b.Property<int>("LatestVersion")
                         .HasColumnType("INTEGER")
                         .HasColumnName("latest_version");
@@ -284,6 +288,10 @@ namespace Review.Storage.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
 
                     b.Property<long?>("CompiledAt")
                         .HasColumnType("INTEGER")
