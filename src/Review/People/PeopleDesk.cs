@@ -20,21 +20,10 @@ public sealed class PeopleDesk(ReviewDb db, ILookupNormalizer names, TimeProvide
         if (string.IsNullOrWhiteSpace(wanted.Name)) throw new RefusedException(RefusedCode.BadRequest, Messages.PersonNameMissing);
         if (!MailAddress.TryCreate(wanted.Email, out _)) throw new RefusedException(RefusedCode.BadRequest, Messages.AddressUnreadable);
         if (wanted is { Role: Role.Unit, UnitId: null }) throw new RefusedException(RefusedCode.BadRequest, Messages.UnitMissing);
-        var normal = names.NormalizeEmail(wanted.Email);
-        if (await db.Users.AnyAsync(p => p.NormalizedEmail == normal, stop)) throw new RefusedException(RefusedCode.BadRequest, Messages.NameTaken);
         return await db.InOneActAsync(async record =>
         {
-            var person = new Person
-            {
-                UserName = wanted.Email,
-                NormalizedUserName = names.NormalizeName(wanted.Email),
-                Email = wanted.Email,
-                NormalizedEmail = normal,
-                DisplayName = wanted.Name,
-                SecurityStamp = Guid.NewGuid().ToString("N"),
-                PasswordHash = wanted.PasswordHash,
-                LockoutEnabled = true,
-            };
+            var person = PersonOf(wanted);
+            if (await db.Users.AnyAsync(p => p.NormalizedEmail == person.NormalizedEmail, stop)) throw new RefusedException(RefusedCode.BadRequest, Messages.NameTaken);
             db.Users.Add(person);
             await db.SaveChangesAsync(stop);
             db.Memberships.Add(new Membership { ConferenceId = by.ConferenceId, PersonId = person.Id, Role = wanted.Role, UnitId = wanted.UnitId });
@@ -42,6 +31,18 @@ public sealed class PeopleDesk(ReviewDb db, ILookupNormalizer names, TimeProvide
             return person;
         }, stop);
     }
+
+    private Person PersonOf(NewPerson wanted) => new()
+    {
+        UserName = wanted.Email,
+        NormalizedUserName = names.NormalizeName(wanted.Email),
+        Email = wanted.Email,
+        NormalizedEmail = names.NormalizeEmail(wanted.Email),
+        DisplayName = wanted.Name,
+        SecurityStamp = Guid.NewGuid().ToString("N"),
+        PasswordHash = wanted.PasswordHash,
+        LockoutEnabled = true,
+    };
 
     /// <summary>A new secret of a person; its text is returned here and kept nowhere.</summary>
     public async Task<string> IssueAsync(long person, TokenUse use, string scopes, TimeSpan lives, CancellationToken stop)
@@ -57,10 +58,11 @@ public sealed class PeopleDesk(ReviewDb db, ILookupNormalizer names, TimeProvide
     {
         if (!await db.Memberships.AnyAsync(m => m.PersonId == person && m.ConferenceId == by.ConferenceId, stop))
             throw new RefusedException(RefusedCode.NotFound, Messages.PersonNotFound);
-        return await db.InOneActAsync(record =>
+        return await db.InOneActAsync(async record =>
         {
+            await EndActivationsAsync(person, stop); // of several links that lie in a mailbox only the newest opens
             record(new JournalEntry("invite", $"person/{person}", null, new { }), by, clock.Now);
-            return IssueAsync(person, TokenUse.Activation, "", ActivationWithin, stop);
+            return await IssueAsync(person, TokenUse.Activation, "", ActivationWithin, stop);
         }, stop);
     }
 
@@ -86,13 +88,30 @@ public sealed class PeopleDesk(ReviewDb db, ILookupNormalizer names, TimeProvide
         return (await db.Users.SingleAsync(p => p.Id == token.PersonId, stop), token);
     }
 
-    /// <summary>Marks an activation link as used; it opens nothing more.</summary>
-    /// <exception cref="RefusedException"><c>bad-request</c> when somebody used it meanwhile.</exception>
-    public async Task UseUpAsync(ApiToken token, CancellationToken stop)
+    /// <summary>Whether a secret would open something now.</summary>
+    public Task<bool> IsOpenAsync(string text, TokenUse use, CancellationToken stop)
+    {
+        var (hash, now) = (ApiToken.HashOf(text), time.GetUtcNow());
+        return db.ApiTokens.AnyAsync(t => t.Hash == hash && t.Use == use && t.ExpiresAt > now && (use != TokenUse.Activation || t.UsedAt == null), stop);
+    }
+
+    /// <summary>Uses an activation link up, every other one of that person with it, and sets the password; all of it or nothing.</summary>
+    /// <exception cref="RefusedException"><c>wrong-state</c> when the link opens nothing, or somebody used it meanwhile.</exception>
+    public Task<Person> ActivateAsync(string text, Func<Person, Task> setPassword, CancellationToken stop) => db.InOneActAsync(async record =>
+    {
+        if (await FindByTokenAsync(text, TokenUse.Activation, stop) is not var (person, _)) throw new RefusedException(RefusedCode.WrongState, Messages.LinkExpired);
+        var isReset = person.PasswordHash is not null;
+        await EndActivationsAsync(person.Id, stop);
+        await setPassword(person);
+        var conference = await db.Memberships.Where(m => m.PersonId == person.Id).MaxAsync(m => m.ConferenceId, stop);
+        record(new JournalEntry("activate", $"person/{person.Id}", null, new { isReset }), await ActorAsync(person.Id, conference, stop), clock.Now);
+        return person;
+    }, stop);
+
+    private Task<int> EndActivationsAsync(long person, CancellationToken stop)
     {
         var now = time.GetUtcNow();
-        var isFirst = await db.ApiTokens.Where(t => t.Id == token.Id && t.UsedAt == null).ExecuteUpdateAsync(t => t.SetProperty(x => x.UsedAt, now), stop) > 0;
-        if (!isFirst) throw new RefusedException(RefusedCode.BadRequest, Messages.LinkExpired);
+        return db.ApiTokens.Where(t => t.PersonId == person && t.Use == TokenUse.Activation && t.UsedAt == null).ExecuteUpdateAsync(t => t.SetProperty(x => x.UsedAt, now), stop);
     }
 
     /// <summary>Who a person is in one conference.</summary>

@@ -16,33 +16,36 @@ public sealed class PasswordDoor(SignInManager<Person> signIn, UserManager<Perso
 
     private static readonly string NobodysHash = new PasswordHasher<Person>().HashPassword(new Person(), Guid.NewGuid().ToString());
 
-    /// <summary>Signs in; false for any failure, and a failure says neither by its answer nor by its time whether the address is known.</summary>
+    /// <summary>Signs in; false for any failure, and every failure gives the same answer and costs one password hash, be the address unknown, not activated, locked, or the password wrong.</summary>
     public async Task<bool> TryAsync(string? email, string? password, string? address, CancellationToken stop)
     {
         var (name, secret) = (email?.Trim() ?? "", password is { Length: <= Longest } ? password : "");
         var person = name.Length == 0 ? null : await users.FindByNameAsync(name);
-        if (person?.PasswordHash is null) hasher.VerifyHashedPassword(new Person(), NobodysHash, secret);
+        if (person?.PasswordHash is null || await users.IsLockedOutAsync(person)) hasher.VerifyHashedPassword(new Person(), NobodysHash, secret);
         else if ((await signIn.PasswordSignInAsync(person, secret, isPersistent: false, lockoutOnFailure: true)).Succeeded) return true;
         await people.NoteFailureAsync(name, address, stop);
         return false;
     }
 
     /// <summary>Whether an activation link can still be used.</summary>
-    public async Task<bool> IsOpenAsync(string token, CancellationToken stop) =>
-        await people.FindByTokenAsync(token, TokenUse.Activation, stop) is not null;
+    public Task<bool> IsOpenAsync(string token, CancellationToken stop) => people.IsOpenAsync(token, TokenUse.Activation, stop);
 
     /// <summary>Sets the password that an activation link is for, uses the link up, and signs in.</summary>
     /// <exception cref="RefusedException"><c>wrong-state</c> when the link is used up; <c>bad-request</c> for a short password.</exception>
     public async Task ActivateAsync(string token, string? password, CancellationToken stop)
     {
-        if (await people.FindByTokenAsync(token, TokenUse.Activation, stop) is not var (person, link))
-            throw new RefusedException(RefusedCode.WrongState, Review.Messages.LinkExpired);
+        if (!await IsOpenAsync(token, stop)) throw new RefusedException(RefusedCode.WrongState, Review.Messages.LinkExpired);
         RequireLongEnough(password);
-        person.PasswordHash = hasher.HashPassword(person, password!);
-        (person.AccessFailedCount, person.LockoutEnd) = (0, null);
-        await people.UseUpAsync(link, stop); // one save: the link is used up exactly when the password stands
-        await users.UpdateSecurityStampAsync(person); // whoever was signed in with the old password no longer is
+        var hash = hasher.HashPassword(new Person(), password!); // slow, so before the act, for which others wait
+        var person = await people.ActivateAsync(token, p => SetPasswordAsync(p, hash), stop);
         await signIn.SignInAsync(person, isPersistent: false);
+    }
+
+    /// <summary>A new stamp with it: whoever was signed in with the old password no longer is.</summary>
+    private async Task SetPasswordAsync(Person person, string hash)
+    {
+        (person.PasswordHash, person.AccessFailedCount, person.LockoutEnd) = (hash, 0, null);
+        if (!(await users.UpdateSecurityStampAsync(person)).Succeeded) throw new RefusedException(RefusedCode.SomeoneWasFirst, Review.Messages.SomeoneWasFirst);
     }
 
     /// <summary>Opens the first conference, with its administrator signed in.</summary>

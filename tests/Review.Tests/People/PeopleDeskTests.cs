@@ -50,16 +50,39 @@ public sealed class PeopleDeskTests
     }
 
     [Theory, OnBothDatabases]
-    public async Task An_activation_link_works_once_also_when_two_use_it_at_once(DatabaseKind kind)
+    public async Task An_activation_ends_every_link_of_that_person_and_is_noted(DatabaseKind kind)
     {
         await using var hall = await Hall.OpenAsync(kind);
-        var text = await IssueAsync(hall, TokenUse.Activation, PeopleDesk.ActivationWithin);
-        var (first, second) = ((await FindAsync(hall, text, TokenUse.Activation))!.Value, (await FindAsync(hall, text, TokenUse.Activation))!.Value);
+        var (text, other) = (await IssueAsync(hall, TokenUse.Activation, Hour), await IssueAsync(hall, TokenUse.Activation, Hour));
 
-        await hall.InAsync(async db => { await hall.People(db).UseUpAsync(first.Token, default); return 0; });
+        await ActivateAsync(hall, text);
 
-        Assert.Equal(RefusedCode.BadRequest, await Hall.CodeOfAsync(() => hall.InAsync(async db => { await hall.People(db).UseUpAsync(second.Token, default); return 0; })));
-        Assert.Null(await FindAsync(hall, text, TokenUse.Activation));
+        Assert.Equal(RefusedCode.WrongState, await Hall.CodeOfAsync(() => ActivateAsync(hall, text)));
+        Assert.Equal(RefusedCode.WrongState, await Hall.CodeOfAsync(() => ActivateAsync(hall, other)));
+        Assert.Equal("Board 3", await hall.InAsync(db => db.JournalLines.Where(l => l.Act == "activate").Select(l => l.Who).SingleAsync()));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_newer_invitation_ends_the_older_one(DatabaseKind kind)
+    {
+        await using var hall = await Hall.OpenAsync(kind);
+        Task<string> InviteAsync() => hall.InAsync(db => hall.People(db).InviteAsync(hall.Board.PersonId!.Value, hall.Administrator, default));
+
+        var (older, newer) = (await InviteAsync(), await InviteAsync());
+
+        Assert.Null(await FindAsync(hall, older, TokenUse.Activation));
+        Assert.NotNull(await FindAsync(hall, newer, TokenUse.Activation));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_password_that_is_refused_leaves_the_link_open(DatabaseKind kind)
+    {
+        await using var hall = await Hall.OpenAsync(kind);
+        var text = await IssueAsync(hall, TokenUse.Activation, Hour);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => hall.InAsync(db => hall.People(db).ActivateAsync(text, _ => throw new InvalidOperationException(), default)));
+
+        Assert.NotNull(await FindAsync(hall, text, TokenUse.Activation));
     }
 
     [Theory, OnBothDatabases]
@@ -107,6 +130,8 @@ public sealed class PeopleDeskTests
             members.Select(m => (m.Role, m.Unit)));
         Assert.All(members, m => Assert.False(m.Activated));
     }
+
+    private static Task<Person> ActivateAsync(Hall hall, string text) => hall.InAsync(db => hall.People(db).ActivateAsync(text, _ => Task.CompletedTask, default));
 
     private static Task<string> IssueAsync(Hall hall, TokenUse use, TimeSpan lives) =>
         hall.InAsync(db => hall.People(db).IssueAsync(hall.Board.PersonId!.Value, use, "", lives, default));
