@@ -47,7 +47,7 @@ public static class Wiring
             .AddSingleton<ConferenceRules>();
 
         public IServiceCollection AddDesks() => services
-            .AddScoped<PlanDesk>().AddScoped<PeopleDesk>().AddScoped<FirstRun>()
+            .AddScoped<PlanDesk>().AddScoped<PeopleDesk>().AddScoped<TokenDesk>().AddScoped<FirstRun>()
             .AddScoped<ReceivingDesk>().AddScoped<DraftShelf>()
             .AddScoped<CheckingDesk>().AddScoped<ConferenceCheckDesk>().AddScoped<WorkerRoster>()
             .AddScoped<AppraisalDesk>().AddScoped<ReviewQueue>()
