@@ -46,7 +46,7 @@ internal static class PlanFile
             return null;
         }
         var reading = PlanReader.Read(await File.ReadAllBytesAsync(file.FullName, stop));
-        if (reading.Refusal is { } refusal) terminal.Complain(refusal);
+        if (reading.Refusal is { } refusal) terminal.Error.WriteLine($"{reading.Code}: {refusal.In(terminal.Language)}");
         return reading.Conference;
     }
 }
