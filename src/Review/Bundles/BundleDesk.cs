@@ -100,10 +100,6 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
         return await FileAsync(file, bundle.State == BundleState.Failed && await FindSealedAsync(actor, stop) is { } standing ? standing : bundle, stop);
     }
 
-    /// <summary>One file of the newest sealed bundle.</summary>
-    public async Task<byte[]> SealedFileAsync(BundleFile file, Actor actor, CancellationToken stop) =>
-        await FileAsync(file, await FindSealedAsync(actor, stop) ?? throw new RefusedException(RefusedCode.NotFound, Messages.NoBundle), stop);
-
     private async Task<byte[]> FileAsync(BundleFile file, Bundle bundle, CancellationToken stop)
     {
         if (bundle.State == BundleState.Pending) throw new RefusedException(RefusedCode.NotReady, Messages.BundleNotReady);
