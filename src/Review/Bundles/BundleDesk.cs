@@ -44,7 +44,9 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
     {
         var order = await db.Bundles.AsNoTracking().SingleOrDefaultAsync(b => b.Id == bundleId && b.State == BundleState.Pending, stop);
         if (order is null) return;
-        await db.Bundles.Where(b => b.Id == bundleId).ExecuteUpdateAsync(b => b.SetProperty(x => x.Attempts, x => x.Attempts + 1), stop);
+        var begun = await db.Bundles.Where(b => b.Id == bundleId && b.State == BundleState.Pending)
+            .ExecuteUpdateAsync(b => b.SetProperty(x => x.Attempts, x => x.Attempts + 1), stop);
+        if (begun == 0) return; // another run ended it meanwhile
         if (order.Attempts >= AttemptsUntilFailed)
         {
             await FailAsync(bundleId, "crashed", stop);
