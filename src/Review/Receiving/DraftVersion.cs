@@ -43,13 +43,6 @@ public sealed class DraftVersion
     public int CrashesAlone { get; set; }
     /// <summary>How often checking it ended with an error of the program.</summary>
     public int Failures { get; set; }
-
-    /// <summary>A receipt code that a person can read out: 12 letters and digits without look-alikes, 60 random bits.</summary>
-    public static string NewReceiptCode()
-    {
-        const string letters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-        return string.Join('-', Enumerable.Range(0, 3).Select(_ => RandomNumberGenerator.GetString(letters, 4)));
-    }
 }
 
 /// <summary>Nội dung tệp, theo SHA-256; never joined by a list query.</summary>

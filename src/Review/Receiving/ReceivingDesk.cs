@@ -123,6 +123,6 @@ public sealed class ReceivingDesk(ReviewDb db, ConferenceClock clock)
         SentByPersonId = actor.PersonId,
         Speaker = WrittenText.Line(upload.Speaker),
         IdempotencyKey = upload.IdempotencyKey,
-        ReceiptCode = DraftVersion.NewReceiptCode(),
+        ReceiptCode = ReadableCode.New(),
     };
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using Review;
 
 namespace Web.Access;
 
@@ -8,11 +9,10 @@ namespace Web.Access;
 /// <remarks>Random, in memory only, new at every start.</remarks>
 public sealed class SetupCode
 {
-    private const string Letters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static readonly string[] Forwarding = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via"];
 
-    /// <summary>12 letters and digits without look-alikes, 60 random bits.</summary>
-    public string Text { get; } = string.Join('-', Enumerable.Range(0, 3).Select(_ => RandomNumberGenerator.GetString(Letters, 4)));
+    /// <summary>What must be typed.</summary>
+    public string Text { get; } = ReadableCode.New();
 
     /// <summary>Whether <paramref name="http"/> comes, or may come, from another machine.</summary>
     public static bool IsNeededFor(HttpContext http) =>
