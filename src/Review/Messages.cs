@@ -14,6 +14,10 @@ public static class Messages
         "Đồng chí không có quyền làm việc này. Nếu cần, hãy liên hệ người quản trị hội nghị.",
         "You are not allowed to do this. Ask the administrator of the conference if you need to.");
 
+    public static readonly Sentence FindingGone = new(
+        "Điểm lưu ý này không còn: bài vừa được kiểm tra lại. Hãy tải lại trang.",
+        "This finding no longer stands: the speech was checked again. Reload the page.");
+
     public static readonly Sentence SomeoneWasFirst = new(
         "Một người khác vừa quyết định trước. Hãy tải lại trang để xem kết quả.",
         "Somebody else decided a moment earlier. Reload the page to see the result.");

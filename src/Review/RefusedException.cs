@@ -22,6 +22,7 @@ public static class RefusedCode
     public const string ReasonNeeded = "reason-needed";
     public const string NotAllowed = "not-allowed";
     public const string NotFound = "not-found";
+    public const string FindingGone = "finding-gone";
     public const string NothingApproved = "nothing-approved";
     public const string PlanRefused = "plan-refused";
     public const string NotReady = "not-ready";

@@ -49,7 +49,7 @@ public static class Wiring
         public IServiceCollection AddDesks() => services
             .AddScoped<PlanDesk>().AddScoped<PeopleDesk>().AddScoped<TokenDesk>().AddScoped<FirstRun>()
             .AddScoped<ReceivingDesk>().AddScoped<DraftShelf>()
-            .AddScoped<CheckingDesk>().AddScoped<ConferenceCheckDesk>().AddScoped<WorkerRoster>()
+            .AddScoped<CheckingDesk>().AddScoped<ConferenceCheckDesk>().AddScoped<FalseAlarmDesk>().AddScoped<WorkerRoster>()
             .AddScoped<AppraisalDesk>().AddScoped<ReviewQueue>()
             .AddScoped<BundleDesk>().AddScoped<Chain>().AddScoped<JournalReader>()
             .AddSingleton<OfficeProgram>();

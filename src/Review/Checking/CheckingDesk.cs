@@ -140,6 +140,7 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
         await db.CheckedDrafts.Where(c => c.VersionId == version.Id).ExecuteDeleteAsync(stop);
         await db.Findings.Where(f => f.VersionId == version.Id).ExecuteDeleteAsync(stop);
         db.CheckedDrafts.Add(Write(version, report));
+        await FalseAlarmDesk.ForgetAsync(db, version.ConferenceId, version.Id, report.Findings.Select(f => FindingKey.Of(version.Id, f)), stop);
         db.Findings.AddRange(report.Findings.Select(f => Write(version, f)));
         version.CheckState = CheckState.Done;
         attempt.Close(AttemptOutcome.Checked, clock.Now);

@@ -39,6 +39,7 @@ public sealed class ConferenceCheckDesk(ReviewDb db, IEnumerable<IConferenceChec
         if (!isFirst) return;
 
         await db.ConferenceFindings.Where(f => f.ConferenceId == conferenceId).ExecuteDeleteAsync(stop);
+        await FalseAlarmDesk.ForgetAsync(db, conferenceId, version: null, findings.Select(FindingKey.Of), stop);
         db.ConferenceFindings.AddRange(findings.Select(f => Write(conferenceId, f)));
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);

@@ -22,7 +22,7 @@ public sealed class DraftShelf(ReviewDb db)
         var draft = await FindAsync(number, version, stop);
         var result = await db.CheckedDrafts.AsNoTracking().SingleOrDefaultAsync(c => c.VersionId == draft.Id, stop);
         var findings = await db.Findings.AsNoTracking().Where(f => f.VersionId == draft.Id).OrderBy(f => f.Id).ToListAsync(stop);
-        return new ReadDraft(draft, result?.Read(), result?.RuleSet, [.. findings.Select(f => f.Read())]);
+        return new ReadDraft(draft, result?.Read(), result?.RuleSet, result?.CheckedAt, [.. findings.Select(f => f.Read())]);
     }
 
     /// <summary>The bytes of one version, exactly as they were sent.</summary>
@@ -50,5 +50,5 @@ public sealed class DraftShelf(ReviewDb db)
 }
 
 /// <summary>Một bản gửi cùng kết quả kiểm tra.</summary>
-/// <param name="Facts">Null while it has not been checked.</param>
-public sealed record ReadDraft(DraftVersion Version, DraftFacts? Facts, string? RuleSet, IReadOnlyList<Finding> Findings);
+/// <param name="Facts">Null while it has not been checked, as are <paramref name="RuleSet"/> and <paramref name="CheckedAt"/>.</param>
+public sealed record ReadDraft(DraftVersion Version, DraftFacts? Facts, string? RuleSet, DateTimeOffset? CheckedAt, IReadOnlyList<Finding> Findings);

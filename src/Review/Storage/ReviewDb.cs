@@ -32,6 +32,7 @@ public abstract class ReviewDb(DbContextOptions options) : IdentityUserContext<P
     public DbSet<CheckedDraft> CheckedDrafts => Set<CheckedDraft>();
     public DbSet<StoredFinding> Findings => Set<StoredFinding>();
     public DbSet<StoredConferenceFinding> ConferenceFindings => Set<StoredConferenceFinding>();
+    public DbSet<FalseAlarm> FalseAlarms => Set<FalseAlarm>();
     public DbSet<Bundle> Bundles => Set<Bundle>();
     public DbSet<BundledSpeech> BundledSpeeches => Set<BundledSpeech>();
     public DbSet<JournalLine> JournalLines => Set<JournalLine>();
@@ -90,6 +91,7 @@ public abstract class ReviewDb(DbContextOptions options) : IdentityUserContext<P
         model.Entity<DraftVersion>().HasQueryFilter(d => Sight.Everything || (d.ConferenceId == Sight.ConferenceId && (Sight.AllUnits || Sight.UnitIds.Contains(d.UnitId))));
         model.Entity<CheckedDraft>().HasQueryFilter(d => Sight.Everything || (d.ConferenceId == Sight.ConferenceId && (Sight.Contents || Sight.UnitIds.Contains(d.UnitId))));
         model.Entity<StoredFinding>().HasQueryFilter(f => Sight.Everything || (f.ConferenceId == Sight.ConferenceId && (Sight.Contents || Sight.UnitIds.Contains(f.UnitId))));
+        model.Entity<FalseAlarm>().HasQueryFilter(a => Sight.Everything || (a.ConferenceId == Sight.ConferenceId && (Sight.Contents || (a.UnitId != null && Sight.UnitIds.Contains(a.UnitId.Value)))));
         model.Entity<StoredConferenceFinding>().HasQueryFilter(f => Sight.Everything || (f.ConferenceId == Sight.ConferenceId && Sight.Contents));
     }
 

@@ -39,6 +39,8 @@ public static partial class Messages
         "approve" => new("Duyệt", "Approved"),
         "return" => new("Trả lại để sửa", "Returned"),
         "reopen" => new("Mở lại", "Reopened"),
+        "mark-false-alarm" => new("Đánh dấu cảnh báo sai ở", "Marked a false alarm on"),
+        "unmark-false-alarm" => new("Bỏ đánh dấu cảnh báo sai ở", "Took back a false alarm on"),
         "order-preview" => new("Đặt lập bản xem trước của", "Ordered a preview of"),
         "order-bundle" => new("Đặt niêm phong", "Ordered the sealing of"),
         "compile-preview" => new("Lập xong bản xem trước của", "Compiled a preview of"),

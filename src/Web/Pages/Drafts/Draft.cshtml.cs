@@ -2,6 +2,7 @@ using Intake.Plan;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Review.Checking;
 using Review.Receiving;
 using Web.Access;
 
@@ -9,7 +10,7 @@ namespace Web.Pages.Drafts;
 
 /// <summary>Giấy nhận của một bản gửi và những gì hệ thống hiểu được từ nó.</summary>
 [Authorize(Policy = Policies.ReadDrafts), Hidden]
-public sealed class DraftModel(DraftShelf shelf, Caller caller) : PageModel
+public sealed class DraftModel(DraftShelf shelf, FalseAlarmDesk alarms, Caller caller) : PageModel
 {
     [BindProperty(SupportsGet = true)] public int Number { get; set; }
     [BindProperty(SupportsGet = true)] public int Version { get; set; }
@@ -22,6 +23,7 @@ public sealed class DraftModel(DraftShelf shelf, Caller caller) : PageModel
 
     public Conference Plan { get; } = caller.Conference!.Read();
     public ReadDraft Draft { get; private set; } = null!;
+    public FalseAlarms Alarms { get; private set; } = FalseAlarms.None;
     public Assignment Assignment => Plan.Assignments.First(a => a.Number == Number);
     public string Back => caller.Actor.Appraises ? $"/hang-cho/{Number}" : $"/phan-cong/{Number}";
 
@@ -29,6 +31,7 @@ public sealed class DraftModel(DraftShelf shelf, Caller caller) : PageModel
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         Draft = await shelf.OpenAsync(Number, Version, stop);
+        Alarms = await alarms.OfConferenceAsync(caller.Actor.ConferenceId, stop);
         return Request.IsFromWaitingPage && new DraftView(Draft, Plan).IsUnderWay ? new NoContentResult() : Page();
     }
 }

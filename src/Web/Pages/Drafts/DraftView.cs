@@ -10,6 +10,12 @@ public sealed record DraftView(ReadDraft Draft, Conference Plan)
     /// <summary>The appraisal, for who appraises.</summary>
     public Review.Appraisals.Appraisal? History { get; init; }
 
+    /// <summary>Findings that were marked as wrong, and how far each check can be trusted.</summary>
+    public Review.Checking.FalseAlarms Alarms { get; init; } = Review.Checking.FalseAlarms.None;
+
+    /// <summary>Whether who looks may mark findings as wrong.</summary>
+    public bool CanMark { get; init; }
+
     /// <summary>Whether the checks are still under way, so that the page looks again.</summary>
     public bool IsUnderWay => Draft.Version.CheckState is CheckState.Pending or CheckState.Running;
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Review;
 using Review.Appraisals;
+using Review.Checking;
 using Review.Queue;
 using Review.Receiving;
 using Web.Access;
@@ -13,7 +14,7 @@ namespace Web.Pages.Queue;
 
 /// <summary>Thẩm định một tham luận: đọc, duyệt, trả lại, mở lại.</summary>
 [Authorize(Policy = Policies.Appraise)]
-public sealed class AppraiseModel(AppraisalDesk desk, DraftShelf shelf, ReviewQueue queue, Caller caller, ConferenceClock clock) : PageModel, IShownAgain
+public sealed class AppraiseModel(AppraisalDesk desk, DraftShelf shelf, ReviewQueue queue, FalseAlarmDesk alarms, Caller caller, ConferenceClock clock) : PageModel, IShownAgain
 {
     [BindProperty(SupportsGet = true)] public int Number { get; set; }
 
@@ -28,6 +29,7 @@ public sealed class AppraiseModel(AppraisalDesk desk, DraftShelf shelf, ReviewQu
     /// <summary>The current version; null while nothing has been sent.</summary>
     public ReadDraft? Draft { get; private set; }
     public IReadOnlyList<ConferenceFinding> Between { get; private set; } = [];
+    public FalseAlarms Alarms { get; private set; } = FalseAlarms.None;
     public int? Previous { get; private set; }
     public int? Next { get; private set; }
 
@@ -54,6 +56,12 @@ public sealed class AppraiseModel(AppraisalDesk desk, DraftShelf shelf, ReviewQu
         return LocalRedirect($"/hang-cho/{Number}");
     }
 
+    public async Task<IActionResult> OnPostFalseAlarmAsync(string key, bool isWrong, CancellationToken stop)
+    {
+        await alarms.MarkAsync(new FindingAddress(Number, Version), key, isWrong, caller.Actor, stop);
+        return LocalRedirect($"/hang-cho/{Number}#luu-y");
+    }
+
     public async Task ShowAsync(CancellationToken stop)
     {
         Appraisal = await desk.OpenAsync(Number, stop);
@@ -62,5 +70,6 @@ public sealed class AppraiseModel(AppraisalDesk desk, DraftShelf shelf, ReviewQu
         (Previous, Next) = (lines.LastOrDefault(l => l.Number < Number)?.Number, lines.FirstOrDefault(l => l.Number > Number)?.Number);
         Draft = Appraisal.CurrentVersion == 0 ? null : await shelf.OpenAsync(Number, Appraisal.CurrentVersion, stop);
         Between = await shelf.BetweenSpeechesAsync(Number, stop);
+        Alarms = await alarms.OfConferenceAsync(caller.Actor.ConferenceId, stop);
     }
 }

@@ -514,6 +514,59 @@ namespace Review.Storage.Migrations.Postgres
                     b.ToTable("checked_drafts", (string)null);
                 });
 
+            modelBuilder.Entity("Review.Checking.FalseAlarm", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<long>("ConferenceId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<long>("MarkedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("marked_at");
+
+                    b.Property<string>("MarkedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("marked_by");
+
+                    b.Property<long?>("UnitId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unit_id");
+
+                    b.Property<long?>("VersionId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_false_alarms");
+
+                    b.HasIndex("ConferenceId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_false_alarms_conference_id_key");
+
+                    b.HasIndex("ConferenceId", "VersionId")
+                        .HasDatabaseName("ix_false_alarms_conference_id_version_id");
+
+                    b.ToTable("false_alarms", (string)null);
+                });
+
             modelBuilder.Entity("Review.Checking.StoredConferenceFinding", b =>
                 {
                     b.Property<long>("Id")

@@ -495,6 +495,57 @@ namespace Review.Storage.Migrations.Sqlite
                     b.ToTable("checked_drafts", (string)null);
                 });
 
+            modelBuilder.Entity("Review.Checking.FalseAlarm", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<long>("ConferenceId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("MarkedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("marked_at");
+
+                    b.Property<string>("MarkedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("marked_by");
+
+                    b.Property<long?>("UnitId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_id");
+
+                    b.Property<long?>("VersionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_false_alarms");
+
+                    b.HasIndex("ConferenceId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_false_alarms_conference_id_key");
+
+                    b.HasIndex("ConferenceId", "VersionId")
+                        .HasDatabaseName("ix_false_alarms_conference_id_version_id");
+
+                    b.ToTable("false_alarms", (string)null);
+                });
+
             modelBuilder.Entity("Review.Checking.StoredConferenceFinding", b =>
                 {
                     b.Property<long>("Id")

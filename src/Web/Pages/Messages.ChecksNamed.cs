@@ -1,0 +1,22 @@
+using Intake;
+
+namespace Web;
+
+/// <summary>Tên gọi của các phép kiểm tra.</summary>
+public static partial class Messages
+{
+    /// <summary>What a check looks at, in a few words.</summary>
+    /// <param name="code">The check's kebab-case code.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A check was added without a name.</exception>
+    public static Sentence NameOfCheck(string code) => code switch
+    {
+        "speaking-time" => new("Thời lượng khi đọc", "Speaking time"),
+        "topic" => new("Đúng nội dung được giao", "On the assigned topic"),
+        "balance" => new("Cơ cấu bài: kết quả, khó khăn, kinh nghiệm, đề xuất", "Balance of results, difficulties, lessons, proposals"),
+        "leftovers" => new("Dấu vết soạn thảo, chỗ chưa điền", "Leftovers of drafting"),
+        "unknown-abbreviation" => new("Chữ viết tắt chưa rõ", "Unknown abbreviations"),
+        "file-flags" => new("Điều bất thường của tệp", "Oddities of the file"),
+        "copied-text" => new("Đoạn giống bài khác", "Text copied between speeches"),
+        _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A check without a name."),
+    };
+}
