@@ -1,4 +1,3 @@
-using System.Xml;
 using Intake.Word.Packaging;
 
 namespace Intake.Word.Reading;
@@ -36,10 +35,10 @@ internal sealed record RunFormat
     };
 
     /// <summary>Reads the <c>w:rPr</c> that the reader stands on; leaves it on its end.</summary>
-    public static RunFormat Read(XmlReader reader)
+    public static RunFormat Read(WordReader reader)
     {
         var format = None;
-        foreach (var name in reader.WordChildren())
+        foreach (var name in reader.Children)
             format = name switch
             {
                 "rStyle" => format with { Style = reader.Word("val") },
@@ -56,6 +55,6 @@ internal sealed record RunFormat
         return format;
     }
 
-    private static string? FontOf(XmlReader reader) =>
+    private static string? FontOf(WordReader reader) =>
         reader.Word("hAnsiTheme") is not null || reader.Word("asciiTheme") is not null ? "" : reader.Word("hAnsi") ?? reader.Word("ascii");
 }

@@ -15,12 +15,12 @@ internal sealed class StyleSheet
     {
         var sheet = new StyleSheet();
         if (part is null) return sheet;
-        using var reader = SafeXml.Open(part.Bytes);
+        using var reader = WordReader.Open(part);
         while (reader.Read())
         {
             if (reader.NodeType != XmlNodeType.Element || !reader.AtWord) continue;
-            if (reader.LocalName == "style") sheet.Add(reader);
-            else if (reader.LocalName == "rPrDefault") sheet.ReadDefaults(reader);
+            if (reader.Name == "style") sheet.Add(reader);
+            else if (reader.Name == "rPrDefault") sheet.ReadDefaults(reader);
         }
         return sheet;
     }
@@ -52,11 +52,11 @@ internal sealed class StyleSheet
         return current;
     }
 
-    private void Add(XmlReader reader)
+    private void Add(WordReader reader)
     {
         var isDefault = reader.Word("default") is "1" or "true" or "on" && reader.Word("type") == "paragraph";
         var style = Style.None with { Id = reader.Word("styleId") ?? "" };
-        foreach (var name in reader.WordChildren())
+        foreach (var name in reader.Children)
             style = name switch
             {
                 "name" => style with { Name = reader.Word("val") ?? "" },
@@ -69,9 +69,9 @@ internal sealed class StyleSheet
         if (isDefault) _defaultParagraphStyle ??= style.Id;
     }
 
-    private void ReadDefaults(XmlReader reader)
+    private void ReadDefaults(WordReader reader)
     {
-        foreach (var name in reader.WordChildren())
+        foreach (var name in reader.Children)
             if (name == "rPr") _defaults = RunFormat.Read(reader);
     }
 }

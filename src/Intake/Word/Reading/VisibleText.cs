@@ -26,6 +26,38 @@ internal static class VisibleText
         return composed;
     }
 
+    /// <summary>Where the letter ends that begins at <paramref name="start"/>: behind everything that is piled on it or not seen.</summary>
+    public static int LetterEnd(string text, int start)
+    {
+        var at = start + RuneAt(text, start).Utf16SequenceLength;
+        while (at < text.Length && RuneAt(text, at) is var rune && BelongsToLetter(rune)) at += rune.Utf16SequenceLength;
+        return at;
+    }
+
+    /// <summary>What <see cref="Clean"/> makes of one letter, and the stretch of it that is visible; ("", 0, 0) when nothing is.</summary>
+    public static (string Text, int First, int Last) CleanLetter(string letter)
+    {
+        var visible = new StringBuilder(letter.Length);
+        int first = -1, last = 0, at = 0;
+        foreach (var rune in letter.EnumerateRunes())
+        {
+            var start = at;
+            at += rune.Utf16SequenceLength;
+            if (IsInvisible(rune) || IsDropped(rune)) continue;
+            visible.Append(rune.ToString());
+            if (first < 0) first = start;
+            last = at;
+        }
+        return first < 0 ? ("", 0, 0) : (Compose(visible.ToString()), first, last);
+    }
+
+    /// <summary>A stray half of a surrogate pair counts as the sign that stands for it.</summary>
+    private static Rune RuneAt(string text, int index) => Rune.TryGetRuneAt(text, index, out var rune) ? rune : Rune.ReplacementChar;
+
+    /// <summary>Marks, what is dropped, and the vowels and finals of Hangul, which compose with what stands before them.</summary>
+    private static bool BelongsToLetter(Rune rune) =>
+        IsMark(rune) || IsInvisible(rune) || IsDropped(rune) || rune.Value is >= 0x1160 and <= 0x11FF;
+
     /// <summary>NFC in linear time, whatever is piled on a letter.</summary>
     public static string Compose(string text)
     {
