@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml;
 using Intake.Word.Packaging;
 using Intake.Word.Reading;
 
@@ -10,7 +11,7 @@ public static class DraftReader
     /// <summary>The text of a file, or why it is not taken. Any bytes get an answer; none get an exception.</summary>
     public static DraftReading Read(ReadOnlyMemory<byte> bytes)
     {
-        var answer = Gate.Examine(bytes);
+        var answer = Gate.Open(bytes);
         if (answer.Package is not { } package) return new DraftReading(answer.Format, Text: null, answer.Refusal);
         try
         {
@@ -19,6 +20,10 @@ public static class DraftReader
         catch (GateException refused)
         {
             return Refuse(answer.Format, refused.Code);
+        }
+        catch (XmlException)
+        {
+            return Refuse(answer.Format, RefusalCode.MalformedXml);
         }
     }
 

@@ -81,6 +81,9 @@ internal sealed class WordReader : IDisposable
     /// <summary>A property such as <c>w:b</c>: on when present, unless it says otherwise.</summary>
     public bool IsOn => Word("val") is not ("0" or "false" or "off");
 
+    /// <summary>The names of the attributes in the element's own namespace; <see cref="Value"/> is that of the one at hand.</summary>
+    public WordAttributes Attributes => new(_xml, _namespace);
+
     public string? NamespaceOf(string prefix) => _xml.LookupNamespace(prefix);
 
     /// <summary>The names of the Word elements directly inside the one the reader stands on; leaves the reader on its end.</summary>
@@ -126,17 +129,33 @@ internal sealed class WordReader : IDisposable
     }
 }
 
+/// <summary>Các thuộc tính, để đi qua đến hết bằng <c>foreach</c>; the end brings the reader back to the element.</summary>
+internal readonly struct WordAttributes(XmlReader xml, string ns)
+{
+    public string Current => xml.LocalName;
+
+    public WordAttributes GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        while (xml.MoveToNextAttribute())
+            if (xml.NamespaceURI == ns) return true;
+        xml.MoveToElement();
+        return false;
+    }
+}
+
 /// <summary>Các phần tử con, để đi qua bằng <c>foreach</c>; a struct, because a speech has thousands of property lists.</summary>
-internal struct WordChildren(WordReader reader)
+internal readonly struct WordChildren(WordReader reader)
 {
     private readonly bool _isEmpty = reader.IsEmpty;
     private readonly int _depth = reader.Depth;
 
-    public readonly string Current => reader.Name;
+    public string Current => reader.Name;
 
-    public readonly WordChildren GetEnumerator() => this;
+    public WordChildren GetEnumerator() => this;
 
-    public readonly bool MoveNext()
+    public bool MoveNext()
     {
         if (_isEmpty) return false;
         while (reader.Read() && reader.Depth > _depth)

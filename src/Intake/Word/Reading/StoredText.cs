@@ -5,6 +5,9 @@ namespace Intake.Word.Reading;
 /// <summary>Chữ của một đoạn như được lưu, và từng ký tự đọc được từ đâu mà ra.</summary>
 internal static class StoredText
 {
+    /// <summary>The stored text as a whole.</summary>
+    public static string Whole(IReadOnlyList<StoredPiece> pieces) => pieces.Count == 0 ? "" : Joined(pieces, 0, pieces.Count);
+
     /// <summary>The stored text, cut where its encoding changes: Word cuts runs inside a letter, so neighbours are decoded together.</summary>
     public static IEnumerable<(LegacyEncoding Encoding, string Written)> Stretches(IReadOnlyList<StoredPiece> pieces)
     {

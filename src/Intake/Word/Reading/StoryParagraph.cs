@@ -6,7 +6,7 @@ namespace Intake.Word.Reading;
 internal sealed class StoryParagraph
 {
     private List<StoredPiece> _pieces = [];
-    private bool _sawText, _sawThin;
+    private bool _sawText, _sawThin, _isLegacy;
 
     /// <summary>Ordinal of the <c>w:p</c> in its part.</summary>
     public required int Ordinal { get; init; }
@@ -31,6 +31,7 @@ internal sealed class StoryParagraph
     {
         if (piece.Text.Length == 0) return;
         _pieces.Add(piece);
+        _isLegacy |= piece.Encoding != LegacyEncoding.None;
         if (_sawThin || (_sawText && bold) || !HoldsWord(piece.Text)) return;
         _sawText = true;
         _sawThin = !bold;
@@ -41,6 +42,7 @@ internal sealed class StoryParagraph
     {
         before._pieces.AddRange(_pieces);
         _pieces = before._pieces;
+        _isLegacy |= before._isLegacy;
         _sawText |= before._sawText;
         _sawThin |= before._sawThin;
     }
@@ -48,6 +50,7 @@ internal sealed class StoryParagraph
     /// <summary>The paragraph as it reads; an encoding is decoded over all neighbouring runs, because Word cuts runs inside a letter.</summary>
     public string Text(StoryFacts facts)
     {
+        if (!_isLegacy) return VisibleText.Clean(StoredText.Whole(_pieces), facts);
         var text = new StringBuilder();
         foreach (var (encoding, written) in StoredText.Stretches(_pieces))
         {

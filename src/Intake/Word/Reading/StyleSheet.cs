@@ -6,8 +6,12 @@ namespace Intake.Word.Reading;
 /// <summary>Các kiểu (style) của văn bản, đã tính cả kiểu gốc.</summary>
 internal sealed class StyleSheet
 {
+    /// <summary>An id that no file can hold: XML has no such character.</summary>
+    private const string NoStyle = "\0";
+
     private readonly Dictionary<string, Style> _styles = [];
     private readonly Dictionary<string, Style> _resolved = [];
+    private readonly Dictionary<string, Style> _paragraphs = [];
     private RunFormat _defaults = RunFormat.None;
     private string? _defaultParagraphStyle;
 
@@ -25,19 +29,27 @@ internal sealed class StyleSheet
         return sheet;
     }
 
-    /// <summary>The style of a paragraph, its ancestors applied; the default one when it names none.</summary>
-    public Style Paragraph(string? id) => Resolve(id ?? _defaultParagraphStyle);
+    /// <summary>The style of a paragraph, its ancestors and the document's defaults applied; the default one when it names none.</summary>
+    public Style Paragraph(string? id)
+    {
+        id ??= _defaultParagraphStyle ?? NoStyle;
+        if (_paragraphs.TryGetValue(id, out var known)) return known;
+        var style = Resolve(id);
+        return _paragraphs[id] = style with { Run = style.Run.Over(_defaults) };
+    }
 
     /// <summary>How a run looks in a paragraph of <paramref name="paragraphStyle"/>.</summary>
     public RunFormat Run(RunFormat direct, Style paragraphStyle) =>
-        direct.Over(direct.Style is null ? RunFormat.None : Resolve(direct.Style).Run).Over(paragraphStyle.Run).Over(_defaults);
+        direct.Style is null ? direct.Over(paragraphStyle.Run) : direct.Over(Resolve(direct.Style).Run).Over(paragraphStyle.Run);
 
     /// <summary>Walks up to the first style that is resolved or repeated, then down again: no recursion, each style once.</summary>
     private Style Resolve(string? id)
     {
+        if (id is null) return Style.None;
+        if (_resolved.TryGetValue(id, out var current)) return current;
         var open = new Stack<Style>();
         var seen = new HashSet<string>();
-        var current = Style.None;
+        current = Style.None;
         for (; id is not null && seen.Add(id); id = open.Peek().BasedOn)
         {
             if (_resolved.TryGetValue(id, out var known))

@@ -16,10 +16,14 @@ internal static class VisibleText
     {
         if (IsPlain(text)) return text;
         var visible = new StringBuilder(text.Length);
+        var at = 0;
         foreach (var rune in text.EnumerateRunes())
         {
+            var written = text.AsSpan(at, rune.Utf16SequenceLength);
+            at += written.Length;
             if (IsInvisible(rune)) facts.NoteIf(rune.Value != SoftHyphen, DraftFlag.InvisibleChars);
-            else if (!IsDropped(rune)) visible.Append(rune.ToString());
+            else if (rune == Rune.ReplacementChar) visible.Append('\uFFFD');      // it, or a stray half of a surrogate pair
+            else if (!IsDropped(rune)) visible.Append(written);
         }
         var composed = Compose(visible.ToString());
         facts.NoteIf(ForeignLetters.AnyMixedWord(composed), DraftFlag.MixedScript);
@@ -44,7 +48,7 @@ internal static class VisibleText
             var start = at;
             at += rune.Utf16SequenceLength;
             if (IsInvisible(rune) || IsDropped(rune)) continue;
-            visible.Append(rune.ToString());
+            visible.Append(letter, start, at - start);
             if (first < 0) first = start;
             last = at;
         }
@@ -79,7 +83,20 @@ internal static class VisibleText
     private static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    private static bool IsPlain(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0;
+    /// <summary>Whether nothing is to be done: Latin letters as Vietnamese is written in them, composed, and ordinary signs.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+            if (!IsPlain(c)) return false;
+        return true;
+    }
+
+    private static bool IsPlain(char c) => c switch
+    {
+        < '\u007F' => c >= ' ' || c is '\n' or '\t',
+        < '\u0300' => c >= '\u00A0' && c != SoftHyphen,
+        _ => c is (>= '\u1E00' and <= '\u1EFF') or (>= '\u2010' and <= '\u2027'),
+    };
 
     /// <summary>Format characters (zero width, direction, soft hyphen, tags) and letters without a shape.</summary>
     private static bool IsInvisible(Rune rune) =>
