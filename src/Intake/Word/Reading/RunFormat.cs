@@ -57,14 +57,13 @@ internal readonly record struct RunFormat
 
     private static string? FontOf(WordReader reader)
     {
-        string? ascii = null, hAnsi = null;
+        string? hAnsi = null;
         var isThemed = false;
         foreach (var name in reader.Attributes)
         {
             if (name is "hAnsiTheme" or "asciiTheme") isThemed = true;
             else if (name == "hAnsi") hAnsi = reader.Value;
-            else if (name == "ascii") ascii = reader.Value;
         }
-        return isThemed ? "" : hAnsi ?? ascii;
+        return isThemed ? "" : hAnsi ?? reader.Word("ascii");
     }
 }

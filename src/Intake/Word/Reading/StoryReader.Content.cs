@@ -47,7 +47,7 @@ internal sealed partial class StoryReader
         paragraph.RunsOn = format.Mark.Deleted || format.DropCap;
     }
 
-    private void OpenRun() => _runs.Push(styles.Run(RunFormat.None, CurrentStyle));
+    private void OpenRun() => _runs.Push(CurrentStyle.Run);
 
     private void FormatRun()
     {

@@ -10,7 +10,6 @@ internal sealed class Inflater(ReadOnlyMemory<byte> file)
     /// <summary>Header of a gzip member: magic, deflate, no flags, no time, unknown system (RFC 1952, 2.3.1).</summary>
     private static ReadOnlySpan<byte> GzipHeader => [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0xFF];
 
-    private readonly byte[] _beyond = new byte[4096];
     private int _left = GateLimits.InflatedBytes;
 
     /// <summary>The entry's bytes, checked against its CRC.</summary>
@@ -38,12 +37,13 @@ internal sealed class Inflater(ReadOnlyMemory<byte> file)
     /// <summary>Room is made for what the directory claims, within the limit; what comes out beyond it is counted and thrown away.</summary>
     private byte[] Unpack(ReadOnlySpan<byte> packed, ZipEntry entry)
     {
-        var bytes = new byte[entry.Size <= _left ? entry.Size : 0];
+        var bytes = GC.AllocateUninitializedArray<byte>(entry.Size <= _left ? (int)entry.Size : 0);      // used only when it was filled
+        Span<byte> beyond = stackalloc byte[1024];
         try
         {
             using var inflated = new GZipStream(new MemoryStream(AsGzip(packed, entry)), CompressionMode.Decompress);
             long length = inflated.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            for (int more; (more = inflated.Read(_beyond)) > 0;)
+            for (int more; (more = inflated.Read(beyond)) > 0;)
                 if ((length += more) > _left) throw new GateException(RefusalCode.TooLargeExpanded);
             return length == bytes.Length && length == entry.Size ? bytes : throw new GateException(RefusalCode.Corrupt);
         }
