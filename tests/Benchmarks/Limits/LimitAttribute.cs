@@ -7,7 +7,7 @@ internal sealed class LimitAttribute : Attribute
     /// <summary>Median time of one call.</summary>
     public double Milliseconds { get; init; } = double.NaN;
 
-    /// <summary>Median time of one call, in those of the class's baseline, measured in the same run.</summary>
+    /// <summary>Time of one call in times of the class's baseline, the best iteration of each in the same run.</summary>
     public double TimesBaseline { get; init; } = double.NaN;
 
     /// <summary>Managed memory that one call allocates, in units of 1,048,576 bytes.</summary>
