@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml;
 using Intake.Word.Packaging;
 using Intake.Word.Reading;
 
@@ -10,7 +11,7 @@ public static class DraftReader
     /// <summary>The text of a file, or why it is not taken. Any bytes get an answer; none get an exception.</summary>
     public static DraftReading Read(ReadOnlyMemory<byte> bytes)
     {
-        var answer = Gate.Examine(bytes);
+        var answer = Gate.Open(bytes);
         if (answer.Package is not { } package) return new DraftReading(answer.Format, Text: null, answer.Refusal);
         try
         {
@@ -19,6 +20,10 @@ public static class DraftReader
         catch (GateException refused)
         {
             return Refuse(answer.Format, refused.Code);
+        }
+        catch (XmlException)
+        {
+            return Refuse(answer.Format, RefusalCode.MalformedXml);
         }
     }
 
@@ -43,7 +48,8 @@ public static class DraftReader
         var facts = new StoryFacts();
         var styles = StyleSheet.Read(package.RelatedToMain("styles").FirstOrDefault());
         var lists = ListSheet.Read(package.RelatedToMain("numbering").FirstOrDefault());
-        var paragraphs = Number(StoryReader.Read(package.Find(package.MainPart)!, styles, lists, facts), facts);
+        var main = package.Find(package.MainPart)!;
+        var paragraphs = Number(main.Name, StoryReader.Read(main, styles, lists, facts), facts);
 
         var apart = new StoryFacts();
         var notes = package.RelatedToMain("footnotes").Concat(package.RelatedToMain("endnotes")).SelectMany(p => Blocks(p, styles, lists, apart));
@@ -70,10 +76,10 @@ public static class DraftReader
 
     private static DraftReading Refuse(DraftFormat format, string code) => new(format, Text: null, Messages.Refused(code));
 
-    private static List<DraftParagraph> Number(IReadOnlyList<StoryParagraph> story, StoryFacts facts) =>
-        [.. story.Select((paragraph, index) => Finish(paragraph, index + 1, facts))];
+    private static List<DraftParagraph> Number(string part, IReadOnlyList<StoryParagraph> story, StoryFacts facts) =>
+        [.. story.Select((paragraph, index) => Finish(paragraph, index + 1, part, facts))];
 
-    private static DraftParagraph Finish(StoryParagraph paragraph, int number, StoryFacts facts)
+    private static DraftParagraph Finish(StoryParagraph paragraph, int number, string part, StoryFacts facts)
     {
         var format = paragraph.Format.Over(paragraph.Style.Paragraph);
         return new DraftParagraph(number, paragraph.Text(facts))
@@ -84,7 +90,10 @@ public static class DraftReader
             HeadingLevel = format.Outline is >= 0 and <= 8 and { } outline ? outline + 1 : paragraph.Style.Heading,
             Bold = paragraph.Bold,
             Centred = format.Centred == true,
+            Part = part,
             Ordinal = paragraph.Ordinal,
+            ParaId = paragraph.ParaId,
+            Positions = new TextPositions(part, paragraph.Pieces),
         };
     }
 

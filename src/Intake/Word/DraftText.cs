@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Intake.Word;
 
 /// <summary>Nội dung đọc được từ một dự thảo Word, với mọi thay đổi đã chấp nhận.</summary>
@@ -37,8 +39,15 @@ public sealed record DraftParagraph(int Number, string Text)
     /// <summary>Every visible run is bold.</summary>
     public bool Bold { get; init; }
     public bool Centred { get; init; }
-    /// <summary>Ordinal of the <c>w:p</c> in the main part, from 0 in document order; finds the paragraph again in the stored bytes.</summary>
+    /// <summary>Name of the part that it stands in; empty in plain text.</summary>
+    public string Part { get; init; } = "";
+    /// <summary>Ordinal of the <c>w:p</c> in its part, from 0 in document order; finds the paragraph again in the stored bytes.</summary>
     public int Ordinal { get; init; }
+    /// <summary><c>w14:paraId</c> as stored; a hint only: programs leave it out, repeat it and change it.</summary>
+    public string? ParaId { get; init; }
+    /// <summary>Where each character of the text stands in the stored file. Known while the file is read, never stored; null in plain text.</summary>
+    [JsonIgnore]
+    public TextPositions? Positions { get; init; }
 }
 
 /// <summary>Điều cần biết về tệp, ngoài nội dung; names follow CONTRACT.md.</summary>

@@ -1,3 +1,4 @@
+using System.Xml;
 using Intake.Word.Packaging;
 using Intake.Word.Zip;
 
@@ -8,8 +9,15 @@ public static class Gate
 {
     private const string OpenDocumentText = "application/vnd.oasis.opendocument.text";
 
-    /// <summary>Whether the file is a Word document that is safe to open, and if not what to say.</summary>
+    /// <summary>Whether the file is a Word document that is safe to open and whole, and if not what to say.</summary>
     public static GateAnswer Examine(ReadOnlyMemory<byte> file)
+    {
+        var answer = Open(file);
+        return answer.Package is { } package && !package.Find(package.MainPart)!.IsWellFormed ? Refuse(answer.Format, RefusalCode.MalformedXml) : answer;
+    }
+
+    /// <summary>The same for a caller who reads the main part at once and finds out by that whether it is well-formed.</summary>
+    internal static GateAnswer Open(ReadOnlyMemory<byte> file)
     {
         if (file.Length == 0) return Refuse(DraftFormat.Unknown, RefusalCode.Empty);
         if (file.Length > GateLimits.FileBytes) return Refuse(DraftFormat.Unknown, RefusalCode.TooLarge);
@@ -18,10 +26,10 @@ public static class Gate
             var (format, code) = FileSignature.Judge(file.Span);
             return Refuse(format, code);
         }
-        return ExamineZip(file);
+        return OpenZip(file);
     }
 
-    private static GateAnswer ExamineZip(ReadOnlyMemory<byte> file)
+    private static GateAnswer OpenZip(ReadOnlyMemory<byte> file)
     {
         var format = DraftFormat.Unknown;
         try
@@ -33,6 +41,10 @@ public static class Gate
         catch (GateException refused)
         {
             return Refuse(format, refused.Code);
+        }
+        catch (XmlException)
+        {
+            return Refuse(format, RefusalCode.MalformedXml);
         }
     }
 
@@ -53,6 +65,6 @@ public static class Gate
 /// <param name="Refusal">Null when the file may be opened.</param>
 public sealed record GateAnswer(DraftFormat Format, Refusal? Refusal)
 {
-    /// <summary>The package, inflated and walked; null when refused.</summary>
+    /// <summary>The package, inflated; null when refused.</summary>
     internal WordPackage? Package { get; init; }
 }

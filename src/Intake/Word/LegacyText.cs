@@ -43,26 +43,37 @@ public static class LegacyText
         var bytes = FromPrivateUse(text);
         return encoding switch
         {
-            LegacyEncoding.Tcvn3 => DecodeTcvn3(bytes),
-            LegacyEncoding.Tcvn3Capitals => DecodeTcvn3(bytes).ToUpperInvariant(),
-            _ => DecodeVni(bytes).Normalize(NormalizationForm.FormC),
+            LegacyEncoding.Tcvn3 => DecodeTcvn3(bytes, []),
+            LegacyEncoding.Tcvn3Capitals => DecodeTcvn3(bytes, []).ToUpperInvariant(),
+            _ => DecodeVni(bytes, []).Normalize(NormalizationForm.FormC),
         };
     }
 
-    private static string DecodeTcvn3(string text)
+    /// <summary>The text in Unicode, not yet composed, and for each of its characters the index of the one in <paramref name="text"/> that it comes from.</summary>
+    internal static string Trace(string text, LegacyEncoding encoding, out List<int> origins)
+    {
+        origins = new List<int>(text.Length);
+        if (encoding != LegacyEncoding.None && !IsUnicodeVietnamese(text))
+            return encoding == LegacyEncoding.Vni ? DecodeVni(FromPrivateUse(text), origins) : DecodeTcvn3(FromPrivateUse(text), origins);
+        origins.AddRange(Enumerable.Range(0, text.Length));
+        return text;
+    }
+
+    private static string DecodeTcvn3(string text, List<int> origins)
     {
         var decoded = new StringBuilder(text.Length);
-        foreach (var c in text) AppendTcvn3(decoded, Tcvn3.GetValueOrDefault(c, c));
+        for (var i = 0; i < text.Length; i++)
+            if (AppendTcvn3(decoded, Tcvn3.GetValueOrDefault(text[i], text[i]))) origins.Add(i);
         return decoded.ToString();
     }
 
     /// <summary>Some converters write a capital with a tone as the capital and the small letter (Uủ for Ủ); no syllable has both.</summary>
-    private static void AppendTcvn3(StringBuilder decoded, char letter)
+    private static bool AppendTcvn3(StringBuilder decoded, char letter)
     {
-        if (decoded.Length > 0 && char.IsUpper(decoded[^1]) && letter > '\u00BF' && char.IsLower(letter) && decoded[^1] == CapitalWithoutTone(letter))
-            decoded[^1] = char.ToUpperInvariant(letter);
-        else
-            decoded.Append(letter);
+        var joins = decoded.Length > 0 && char.IsUpper(decoded[^1]) && letter > '\u00BF' && char.IsLower(letter) && decoded[^1] == CapitalWithoutTone(letter);
+        if (joins) decoded[^1] = char.ToUpperInvariant(letter);
+        else decoded.Append(letter);
+        return !joins;
     }
 
     private static char CapitalWithoutTone(char letter)
@@ -72,16 +83,18 @@ public static class LegacyText
         return toneless.Length == parts.Length ? '\0' : char.ToUpperInvariant(toneless.Normalize(NormalizationForm.FormC)[0]);
     }
 
-    private static string DecodeVni(string text)
+    private static string DecodeVni(string text, List<int> origins)
     {
         var decoded = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
             decoded.Append(VniLetters.GetValueOrDefault(text[i], text[i]));
+            origins.Add(i);
             if (i + 1 < text.Length && "aAeEiIoOuUyYôÔöÖ".Contains(text[i]) && VniMarks.TryGetValue(char.ToLowerInvariant(text[i + 1]), out var mark))
             {
                 decoded.Append(mark);
                 i++;
+                origins.AddRange(Enumerable.Repeat(i, mark.Length));
             }
         }
         return decoded.ToString();

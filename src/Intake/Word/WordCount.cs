@@ -9,10 +9,10 @@ public static class WordCount
     {
         var words = 0;
         var counted = false;
-        foreach (var rune in text.EnumerateRunes())
+        for (var i = 0; i < text.Length; i++)
         {
-            if (Rune.IsWhiteSpace(rune)) counted = false;
-            else if (!counted && Rune.IsLetterOrDigit(rune))
+            if (char.IsWhiteSpace(text[i])) counted = false;
+            else if (!counted && IsLetterOrDigit(text, i))
             {
                 counted = true;
                 words++;
@@ -20,4 +20,9 @@ public static class WordCount
         }
         return words;
     }
+
+    private static bool IsLetterOrDigit(string text, int index) =>
+        char.IsSurrogate(text[index])
+            ? Rune.TryGetRuneAt(text, index, out var rune) && Rune.IsLetterOrDigit(rune)      // false on the second half of a pair
+            : char.IsLetterOrDigit(text[index]);
 }

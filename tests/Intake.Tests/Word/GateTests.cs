@@ -54,6 +54,55 @@ public sealed class GateTests
         Assert.Equal(RefusalCode.TooDeep, CodeOf(new WordFile().Paragraphs("bài").Entry("customXml/item1.xml", deep).ToBytes()));
     }
 
+    [Theory]
+    [InlineData("<a b=\"/>\">", "</a>")]
+    [InlineData("<a b='/>'>", "</a>")]
+    [InlineData("<a>/>", "</a>")]
+    [InlineData("<a><![CDATA[</a>]]>", "</a>")]
+    [InlineData("<a><!--</a>-->", "</a>")]
+    [InlineData("<a><?b </a>?>", "</a>")]
+    public void What_only_looks_like_the_end_of_an_element_hides_no_depth(string open, string close)
+    {
+        string Nested(int levels) => string.Concat(Enumerable.Repeat(open, levels)) + string.Concat(Enumerable.Repeat(close, levels));
+
+        Assert.Null(CodeOf(new WordFile().Paragraphs("bài").Entry("customXml/item1.xml", Nested(256)).ToBytes()));
+        Assert.Equal(RefusalCode.TooDeep, CodeOf(new WordFile().Paragraphs("bài").Entry("customXml/item1.xml", Nested(257)).ToBytes()));
+    }
+
+    [Fact]
+    public void Empty_elements_beside_each_other_are_not_deep()
+    {
+        var flat = "<a>" + string.Concat(Enumerable.Repeat("<b c=\"/>\"/>> <b/>", 300)) + "</a>";
+
+        Assert.Null(CodeOf(new WordFile().Paragraphs("bài").Entry("customXml/item1.xml", flat).ToBytes()));
+    }
+
+    [Fact]
+    public void Dangers_are_seen_in_any_encoding()
+    {
+        var deep = string.Concat(Enumerable.Repeat("<a>", 257)) + string.Concat(Enumerable.Repeat("</a>", 257));
+        byte[] Encoded(Encoding encoding, string xml) => [.. encoding.GetPreamble(), .. encoding.GetBytes(xml)];
+
+        foreach (var encoding in new[] { Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode })
+        {
+            Assert.Equal(RefusalCode.TooDeep, CodeOf(new WordFile().Paragraphs("bài").Entry("customXml/item1.xml", Encoded(encoding, deep)).ToBytes()));
+            Assert.Equal(RefusalCode.DtdProhibited, CodeOf(new WordFile().Paragraphs("bài").Entry("customXml/item1.xml", Encoded(encoding, "<!DOCTYPE a><a/>")).ToBytes()));
+        }
+    }
+
+    [Fact]
+    public void A_size_that_lies_is_noticed_in_both_directions()
+    {
+        foreach (var size in new[] { 1u, 5_000_000u, uint.MaxValue - 1 })
+        {
+            var file = WordFile.Docx("Kính thưa Hội nghị");
+            var sizeOfFirstEntry = Encoding.Latin1.GetString(file).IndexOf("PK\u0001\u0002", StringComparison.Ordinal) + 24;
+            BitConverter.TryWriteBytes(file.AsSpan(sizeOfFirstEntry), size);
+
+            Assert.Equal(RefusalCode.Corrupt, CodeOf(file));
+        }
+    }
+
     [Fact]
     public void Text_that_swells_beyond_the_limit_is_refused_and_pictures_are_never_inflated()
     {

@@ -9,6 +9,7 @@ internal static class PackageOpener
     private const string TemplateType = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
 
     /// <exception cref="GateException">The package is not an ordinary Word document.</exception>
+    /// <exception cref="System.Xml.XmlException">One of the parts that tell what it is is malformed.</exception>
     public static WordPackage Open(ReadOnlyMemory<byte> file, IReadOnlyList<ZipEntry> entries)
     {
         RequirePlainNames(entries);
@@ -16,27 +17,25 @@ internal static class PackageOpener
         if (entries.FirstOrDefault(e => e.Name == ContentTypes.PartName) is not { } typesEntry)
             throw new GateException(LooksLikePackage(entries) ? RefusalCode.Corrupt : RefusalCode.NotDocx);
 
-        var typesPart = Probe(typesEntry, inflater);
-        if (typesPart.Shape is null) throw new GateException(RefusalCode.MalformedXml);
-        var types = ContentTypes.Read(typesPart.Bytes);
+        var types = ContentTypes.Read(Look(typesEntry, inflater).Bytes);
         var parts = new Dictionary<string, PackagePart>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries)
-            if (entry != typesEntry && !entry.Name.EndsWith('/') && types.IsXml(entry.Name)) parts[entry.Name] = Probe(entry, inflater);
+            if (entry != typesEntry && !entry.Name.EndsWith('/') && types.IsXml(entry.Name)) parts[entry.Name] = Look(entry, inflater);
 
         return WithMainPart([.. entries.Select(e => e.Name)], types, parts);
     }
 
-    /// <summary>A malformed part is a refusal only when somebody reads it; every other danger is one at once.</summary>
-    private static PackagePart Probe(ZipEntry entry, Inflater inflater)
+    /// <summary>Inflates a part and refuses a dangerous one. A malformed part is a refusal only when somebody reads it.</summary>
+    private static PackagePart Look(ZipEntry entry, Inflater inflater)
     {
         var bytes = inflater.Inflate(entry);
         try
         {
-            return new PackagePart(entry.Name, bytes, SafeXml.Probe(bytes));
+            return new PackagePart(entry.Name, bytes) { HasAltChunk = !TagScan.ShowsNoDanger(bytes) && SafeXml.Walk(bytes) };
         }
         catch (GateException malformed) when (malformed.Code == RefusalCode.MalformedXml)
         {
-            return new PackagePart(entry.Name, bytes, Shape: null);
+            return new PackagePart(entry.Name, bytes);
         }
     }
 
@@ -44,14 +43,15 @@ internal static class PackageOpener
     {
         var package = new WordPackage(names, types, parts);
         RequireNoMacro(package);
-        var main = package.Relationships("").FirstOrDefault(r => r.Kind == "officeDocument" && !r.External)?.PartName("");
-        if (main is null || !package.Has(main)) throw new GateException(RefusalCode.NoMainPart);
+        var name = package.Relationships("").FirstOrDefault(r => r.Kind == "officeDocument" && !r.External)?.PartName("");
+        if (name is null || !package.Has(name)) throw new GateException(RefusalCode.NoMainPart);
 
-        RequireDocument(types.Of(main));
-        var shape = package.Find(main)?.Shape ?? throw new GateException(RefusalCode.WrongContentType);
-        if (shape.RootName != "document" || !WordNames.IsWord(shape.RootNamespace)) throw new GateException(RefusalCode.WrongRoot);
-        if (parts.Values.Any(p => p.Shape is { HasAltChunk: true })) throw new GateException(RefusalCode.AltChunk);
-        return new WordPackage(names, types, parts) { MainPart = main };
+        RequireDocument(types.Of(name));
+        var main = package.Find(name) ?? throw new GateException(RefusalCode.WrongContentType);
+        var root = SafeXml.RootOf(main.Bytes);
+        if (root.Name != "document" || !WordNames.IsWord(root.Namespace)) throw new GateException(RefusalCode.WrongRoot);
+        if (parts.Values.Any(p => p.HasAltChunk)) throw new GateException(RefusalCode.AltChunk);
+        return new WordPackage(names, types, parts) { MainPart = name };
     }
 
     private static void RequireDocument(string type)

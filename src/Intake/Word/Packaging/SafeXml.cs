@@ -5,21 +5,26 @@ namespace Intake.Word.Packaging;
 /// <summary>Đọc XML của tệp gửi đến: theo dòng, không DTD, không mở địa chỉ nào.</summary>
 internal static class SafeXml
 {
-    /// <summary>A reader over bytes that nothing has vouched for.</summary>
-    public static XmlReader Open(byte[] part, DtdProcessing dtd = DtdProcessing.Prohibit) => XmlReader.Create(new MemoryStream(part, writable: false), new XmlReaderSettings
-    {
-        DtdProcessing = dtd,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = true,
-    });
+    private static readonly XmlReaderSettings WithoutDtd = Settings(DtdProcessing.Prohibit), SkippingDtd = Settings(DtdProcessing.Ignore);
 
-    /// <summary>Walks a part once: DTD, depth, number of elements, well-formedness.</summary>
-    /// <exception cref="GateException">The part is dangerous or broken.</exception>
-    public static PartShape Probe(byte[] part)
+    /// <summary>A reader over bytes that nothing has vouched for.</summary>
+    public static XmlReader Open(byte[] part) => Open(part, WithoutDtd);
+
+    /// <summary>Name and namespace of the root.</summary>
+    /// <exception cref="XmlException">The part is broken before it.</exception>
+    public static (string Name, string Namespace) RootOf(byte[] part)
     {
-        PartShape? shape = null;
+        using var reader = Open(part);
+        reader.MoveToContent();
+        return (reader.LocalName, reader.NamespaceURI);
+    }
+
+    /// <summary>Walks a part to its end: DTD, depth, number of elements, well-formedness.</summary>
+    /// <returns>Whether it pulls in another document (<c>w:altChunk</c>), whose text no reader here would see.</returns>
+    /// <exception cref="GateException">The part is dangerous or broken.</exception>
+    public static bool Walk(byte[] part)
+    {
+        bool hasRoot = false, hasAltChunk = false;
         try
         {
             using var reader = Open(part);
@@ -28,14 +33,14 @@ internal static class SafeXml
                 if (reader.NodeType != XmlNodeType.Element) continue;
                 if (reader.Depth >= GateLimits.Depth) throw new GateException(RefusalCode.TooDeep);
                 if (++elements > GateLimits.Elements) throw new GateException(RefusalCode.TooLargeExpanded);
-                shape ??= new PartShape(reader.LocalName, reader.NamespaceURI);
-                if (reader.LocalName == "altChunk" && WordNames.IsWord(reader.NamespaceURI)) shape = shape with { HasAltChunk = true };
+                hasRoot = true;
+                hasAltChunk |= reader.LocalName == "altChunk" && WordNames.IsWord(reader.NamespaceURI);
             }
-            return shape!;
+            return hasAltChunk;
         }
         catch (XmlException)
         {
-            throw new GateException(shape is null && OnlyTheDtdIsWrong(part) ? RefusalCode.DtdProhibited : RefusalCode.MalformedXml);
+            throw new GateException(!hasRoot && OnlyTheDtdIsWrong(part) ? RefusalCode.DtdProhibited : RefusalCode.MalformedXml);
         }
     }
 
@@ -44,7 +49,7 @@ internal static class SafeXml
     {
         try
         {
-            using var reader = Open(part, DtdProcessing.Ignore);
+            using var reader = Open(part, SkippingDtd);
             return reader.MoveToContent() == XmlNodeType.Element;
         }
         catch (XmlException)
@@ -52,11 +57,15 @@ internal static class SafeXml
             return false;
         }
     }
-}
 
-/// <summary>Dáng của một phần XML, biết được sau một lượt đi qua.</summary>
-internal sealed record PartShape(string RootName, string RootNamespace)
-{
-    /// <summary>Whether it pulls in another document, whose text no reader here would see.</summary>
-    public bool HasAltChunk { get; init; }
+    private static XmlReader Open(byte[] part, XmlReaderSettings settings) => XmlReader.Create(new MemoryStream(part, writable: false), settings);
+
+    private static XmlReaderSettings Settings(DtdProcessing dtd) => new()
+    {
+        DtdProcessing = dtd,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = true,
+    };
 }

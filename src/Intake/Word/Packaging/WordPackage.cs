@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace Intake.Word.Packaging;
 
-/// <summary>Gói Word đã qua cửa: mọi phần XML đã giải nén và đã được đi qua một lượt.</summary>
+/// <summary>Gói Word đã qua cửa: mọi phần XML đã giải nén và không phần nào nguy hiểm.</summary>
 internal sealed class WordPackage(IReadOnlyList<string> names, ContentTypes types, IReadOnlyDictionary<string, PackagePart> parts)
 {
     private const string RootRelationships = "_rels/.rels";
@@ -18,16 +18,11 @@ internal sealed class WordPackage(IReadOnlyList<string> names, ContentTypes type
 
     public bool Has(string name) => names.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A part that is about to be read.</summary>
-    /// <exception cref="GateException">It is not well-formed XML.</exception>
-    public PackagePart? Find(string name)
-    {
-        if (parts.GetValueOrDefault(name) is not { } part) return null;
-        return part.Shape is null ? throw new GateException(RefusalCode.MalformedXml) : part;
-    }
+    /// <summary>A part that is about to be read; whoever reads it finds out whether it is well-formed.</summary>
+    public PackagePart? Find(string name) => parts.GetValueOrDefault(name);
 
     /// <summary>A part that may be missing or broken without harm to the text.</summary>
-    public PackagePart? FindReadable(string name) => parts.GetValueOrDefault(name) is { Shape: not null } part ? part : null;
+    public PackagePart? FindReadable(string name) => Find(name) is { IsWellFormed: true } part ? part : null;
 
     /// <summary>Parts of one kind that the main part names, in its order, each once however often it is named.</summary>
     public IEnumerable<PackagePart> RelatedToMain(string kind) =>
@@ -77,6 +72,26 @@ internal sealed class WordPackage(IReadOnlyList<string> names, ContentTypes type
     private static string FolderOf(string partName) => partName[..Math.Max(0, partName.LastIndexOf('/'))];
 }
 
-/// <summary>Một phần XML của gói.</summary>
-/// <param name="Shape">Null when it is not well-formed.</param>
-internal sealed record PackagePart(string Name, byte[] Bytes, PartShape? Shape);
+/// <summary>Một phần XML của gói: not dangerous, but perhaps not well-formed.</summary>
+internal sealed record PackagePart(string Name, byte[] Bytes)
+{
+    /// <summary>Whether it pulls in another document.</summary>
+    public bool HasAltChunk { get; init; }
+
+    /// <summary>Walks the whole part.</summary>
+    public bool IsWellFormed
+    {
+        get
+        {
+            try
+            {
+                SafeXml.Walk(Bytes);
+                return true;
+            }
+            catch (GateException)
+            {
+                return false;
+            }
+        }
+    }
+}

@@ -24,12 +24,12 @@ internal sealed class ListSheet
     {
         var sheet = new ListSheet();
         if (part is null) return sheet;
-        using var reader = SafeXml.Open(part.Bytes);
+        using var reader = WordReader.Open(part);
         while (reader.Read())
         {
             if (reader.NodeType != XmlNodeType.Element || !reader.AtWord) continue;
-            if (reader.LocalName == "abstractNum") sheet.AddDefinition(reader);
-            else if (reader.LocalName == "num") sheet.AddList(reader);
+            if (reader.Name == "abstractNum") sheet.AddDefinition(reader);
+            else if (reader.Name == "num") sheet.AddList(reader);
         }
         return sheet;
     }
@@ -43,19 +43,19 @@ internal sealed class ListSheet
     /// <summary>The level that a definition ties to a paragraph style; 0 when none.</summary>
     public int LevelOfStyle(int definition, string style) => Math.Max(0, Array.FindIndex(_definitions[definition], l => l.Style == style));
 
-    private void AddDefinition(XmlReader reader)
+    private void AddDefinition(WordReader reader)
     {
         var levels = Enumerable.Repeat(ListLevel.Default, Levels).ToArray();
         var id = reader.WordNumber("abstractNumId") ?? -1;
-        foreach (var name in reader.WordChildren())
+        foreach (var name in reader.Children)
             if (name == "lvl" && reader.WordNumber("ilvl") is >= 0 and < Levels and { } index) levels[index] = ReadLevel(reader);
         _definitions.TryAdd(id, levels);
     }
 
-    private static ListLevel ReadLevel(XmlReader reader)
+    private static ListLevel ReadLevel(WordReader reader)
     {
         var level = ListLevel.Default;
-        foreach (var name in reader.WordChildren())
+        foreach (var name in reader.Children)
             level = name switch
             {
                 "start" => level with { Start = reader.WordNumber("val") ?? 1 },
@@ -68,12 +68,12 @@ internal sealed class ListSheet
         return level;
     }
 
-    private void AddList(XmlReader reader)
+    private void AddList(WordReader reader)
     {
         var id = reader.WordNumber("numId") ?? -1;
         var definition = -1;
         var restarts = new Dictionary<int, int>();
-        foreach (var name in reader.WordChildren())
+        foreach (var name in reader.Children)
         {
             if (name == "abstractNumId") definition = reader.WordNumber("val") ?? -1;
             else if (name == "lvlOverride") ReadOverride(reader, restarts);
@@ -81,10 +81,10 @@ internal sealed class ListSheet
         _lists.TryAdd(id, (definition, restarts));
     }
 
-    private static void ReadOverride(XmlReader reader, Dictionary<int, int> restarts)
+    private static void ReadOverride(WordReader reader, Dictionary<int, int> restarts)
     {
         var level = reader.WordNumber("ilvl") ?? -1;
-        foreach (var name in reader.WordChildren())
+        foreach (var name in reader.Children)
             if (name == "startOverride" && level is >= 0 and < Levels && reader.WordNumber("val") is { } start) restarts[level] = start;
     }
 }

@@ -1,4 +1,3 @@
-using System.Xml;
 using Intake.Word.Packaging;
 
 namespace Intake.Word.Reading;
@@ -31,10 +30,10 @@ internal sealed record ParagraphFormat
     };
 
     /// <summary>Reads the <c>w:pPr</c> that the reader stands on; leaves it on its end.</summary>
-    public static ParagraphFormat Read(XmlReader reader)
+    public static ParagraphFormat Read(WordReader reader)
     {
         var format = None;
-        foreach (var name in reader.WordChildren())
+        foreach (var name in reader.Children)
             format = name switch
             {
                 "pStyle" => format with { Style = reader.Word("val") },
@@ -50,9 +49,9 @@ internal sealed record ParagraphFormat
         return format;
     }
 
-    private static ParagraphFormat ReadList(XmlReader reader, ParagraphFormat format)
+    private static ParagraphFormat ReadList(WordReader reader, ParagraphFormat format)
     {
-        foreach (var name in reader.WordChildren())
+        foreach (var name in reader.Children)
             format = name switch
             {
                 "numId" => format with { List = reader.WordNumber("val") },

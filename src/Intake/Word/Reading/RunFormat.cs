@@ -1,12 +1,11 @@
-using System.Xml;
 using Intake.Word.Packaging;
 
 namespace Intake.Word.Reading;
 
 /// <summary>Định dạng chữ, chỉ những gì quyết định chữ có được đọc và đọc thế nào; null là "không nói đến".</summary>
-internal sealed record RunFormat
+internal readonly record struct RunFormat
 {
-    public static readonly RunFormat None = new();
+    public static RunFormat None => default;
 
     public string? Style { get; init; }
     /// <summary>Font of the characters above ASCII; empty when the theme decides.</summary>
@@ -25,7 +24,7 @@ internal sealed record RunFormat
     public bool Tracked { get; init; }
 
     /// <summary>This format where it speaks, <paramref name="under"/> where it does not.</summary>
-    public RunFormat Over(RunFormat under) => this == None ? under : this with
+    public RunFormat Over(RunFormat under) => this with
     {
         Font = Font ?? under.Font,
         Bold = Bold ?? under.Bold,
@@ -36,10 +35,10 @@ internal sealed record RunFormat
     };
 
     /// <summary>Reads the <c>w:rPr</c> that the reader stands on; leaves it on its end.</summary>
-    public static RunFormat Read(XmlReader reader)
+    public static RunFormat Read(WordReader reader)
     {
         var format = None;
-        foreach (var name in reader.WordChildren())
+        foreach (var name in reader.Children)
             format = name switch
             {
                 "rStyle" => format with { Style = reader.Word("val") },
@@ -56,6 +55,15 @@ internal sealed record RunFormat
         return format;
     }
 
-    private static string? FontOf(XmlReader reader) =>
-        reader.Word("hAnsiTheme") is not null || reader.Word("asciiTheme") is not null ? "" : reader.Word("hAnsi") ?? reader.Word("ascii");
+    private static string? FontOf(WordReader reader)
+    {
+        string? hAnsi = null;
+        var isThemed = false;
+        foreach (var name in reader.Attributes)
+        {
+            if (name is "hAnsiTheme" or "asciiTheme") isThemed = true;
+            else if (name == "hAnsi") hAnsi = reader.Value;
+        }
+        return isThemed ? "" : hAnsi ?? reader.Word("ascii");
+    }
 }

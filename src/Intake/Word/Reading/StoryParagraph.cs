@@ -5,11 +5,13 @@ namespace Intake.Word.Reading;
 /// <summary>Một đoạn đang được đọc: từng mảnh chữ với bảng mã của nó.</summary>
 internal sealed class StoryParagraph
 {
-    private List<(LegacyEncoding Encoding, StringBuilder Text)> _pieces = [];
-    private bool _sawText, _sawThin;
+    private List<StoredPiece> _pieces = [];
+    private bool _sawText, _sawThin, _isLegacy;
 
     /// <summary>Ordinal of the <c>w:p</c> in its part.</summary>
     public required int Ordinal { get; init; }
+    /// <summary><c>w14:paraId</c>.</summary>
+    public required string? ParaId { get; init; }
     public required ParagraphPlace Place { get; init; }
     /// <summary>The cell, text box, note or body that it stands in; paragraphs join only within one.</summary>
     public required int Container { get; init; }
@@ -23,13 +25,16 @@ internal sealed class StoryParagraph
 
     public bool Bold => _sawText && !_sawThin;
 
-    public void Append(string text, LegacyEncoding encoding, bool bold)
+    public IReadOnlyList<StoredPiece> Pieces => _pieces;
+
+    public void Append(StoredPiece piece, bool bold)
     {
-        if (_pieces.Count == 0 || _pieces[^1].Encoding != encoding) _pieces.Add((encoding, new StringBuilder()));
-        _pieces[^1].Text.Append(text);
-        if (!text.Any(char.IsLetterOrDigit)) return;
+        if (piece.Text.Length == 0) return;
+        _pieces.Add(piece);
+        _isLegacy |= piece.Encoding != LegacyEncoding.None;
+        if (_sawThin || (_sawText && bold) || !HoldsWord(piece.Text)) return;
         _sawText = true;
-        _sawThin |= !bold;
+        _sawThin = !bold;
     }
 
     /// <summary>Puts the pieces of a paragraph whose mark is deleted before this one's own; each piece moves once, however long the chain.</summary>
@@ -37,6 +42,7 @@ internal sealed class StoryParagraph
     {
         before._pieces.AddRange(_pieces);
         _pieces = before._pieces;
+        _isLegacy |= before._isLegacy;
         _sawText |= before._sawText;
         _sawThin |= before._sawThin;
     }
@@ -44,14 +50,21 @@ internal sealed class StoryParagraph
     /// <summary>The paragraph as it reads; an encoding is decoded over all neighbouring runs, because Word cuts runs inside a letter.</summary>
     public string Text(StoryFacts facts)
     {
+        if (!_isLegacy) return VisibleText.Clean(StoredText.Whole(_pieces), facts);
         var text = new StringBuilder();
-        foreach (var (encoding, piece) in _pieces)
+        foreach (var (encoding, written) in StoredText.Stretches(_pieces))
         {
-            var written = piece.ToString();
             var decoded = LegacyText.Decode(written, encoding);
             facts.NoteIf(decoded != written, DraftFlag.LegacyFont);
             text.Append(decoded);
         }
         return VisibleText.Clean(text.ToString(), facts);
+    }
+
+    private static bool HoldsWord(string text)
+    {
+        foreach (var c in text)
+            if (char.IsLetterOrDigit(c)) return true;
+        return false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml;
 using Intake.Word.Packaging;
@@ -8,6 +9,8 @@ internal sealed partial class StoryReader
 {
     /// <summary>Two points: nobody reads it, somebody hides it.</summary>
     private const int UnreadableSize = 4;
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create("\t\n\r\f\u0085\u2028\u2029");
 
     /// <summary>The paragraphs, those whose mark is deleted joined with what follows them.</summary>
     private List<StoryParagraph> Joined()
@@ -21,7 +24,7 @@ internal sealed partial class StoryReader
     {
         if (_paragraphs.Count == GateLimits.Paragraphs) throw new GateException(RefusalCode.TooLong);
         var container = _containers.Peek();
-        var paragraph = new StoryParagraph { Ordinal = _ordinal++, Place = container.Place, Container = container.Number, Style = styles.Paragraph(null) };
+        var paragraph = new StoryParagraph { Ordinal = _xml.Paragraph, ParaId = _xml.Attribute("paraId", WordNames.Word2010), Place = container.Place, Container = container.Number, Style = styles.Paragraph(null) };
         container.Last?.Next = paragraph;
         container.Last = paragraph;
         _paragraphs.Add(paragraph);
@@ -44,7 +47,7 @@ internal sealed partial class StoryReader
         paragraph.RunsOn = format.Mark.Deleted || format.DropCap;
     }
 
-    private void OpenRun() => _runs.Push(styles.Run(RunFormat.None, CurrentStyle));
+    private void OpenRun() => _runs.Push(CurrentStyle.Run);
 
     private void FormatRun()
     {
@@ -62,14 +65,14 @@ internal sealed partial class StoryReader
     private void OpenNote()
     {
         OpenContainer(ParagraphPlace.Body);
-        if (_xml.Word("type") is null or "normal" || _xml.IsEmptyElement) return;
+        if (_xml.Word("type") is null or "normal" || _xml.IsEmpty) return;
         SkipTo(_xml.Depth);
         Leave();
     }
 
     private void ReadControl()
     {
-        foreach (var name in _xml.WordChildren())
+        foreach (var name in _xml.Children)
             if (name == "showingPlcHdr" && _xml.IsOn && _placeholders.TryPop(out _)) _placeholders.Push(true);
     }
 
@@ -78,7 +81,7 @@ internal sealed partial class StoryReader
     {
         int depth = _xml.Depth - 1;
         var deleted = false;
-        foreach (var name in _xml.WordChildren())
+        foreach (var name in _xml.Children)
         {
             facts.NoteIf(name is "ins" or "del" or "cellIns" or "cellDel" or "trPrChange" or "tcPrChange", DraftFlag.TrackedChanges);
             deleted |= name is "del" or "cellDel";
@@ -92,7 +95,7 @@ internal sealed partial class StoryReader
 
     private void Characters()
     {
-        if (_inText) Append(_xml.Value.ReplaceLineEndings(" ").Replace('\t', ' '));
+        if (_xml.IsText) Append(Straightened(_xml.Value));
     }
 
     private void Append(string text)
@@ -101,14 +104,19 @@ internal sealed partial class StoryReader
         var format = _runs.TryPeek(out var run) ? run : RunFormat.None;
         if (IsHidden(format, paragraph))
         {
-            facts.NoteIf(text.Any(c => !char.IsWhiteSpace(c)), DraftFlag.HiddenText);
+            facts.NoteIf(!string.IsNullOrWhiteSpace(text), DraftFlag.HiddenText);
             return;
         }
         facts.Characters += text.Length;
         if (facts.Characters > GateLimits.Characters) throw new GateException(RefusalCode.TooLong);
         var encoding = LegacyText.OfFont(format.Font);
-        paragraph.Append(encoding == LegacyEncoding.None ? SymbolFont.ReadAll(format.Font, text) : text, encoding, format.Bold == true);
+        var piece = new StoredPiece(encoding == LegacyEncoding.None ? SymbolFont.ReadAll(format.Font, text) : text, encoding, paragraph.Ordinal, _xml.Run, _xml.Offset);
+        paragraph.Append(piece, format.Bold == true);
     }
+
+    /// <summary>What ends a line or moves to a stop is an element in Word; the same characters in text are blanks, each one.</summary>
+    private static string Straightened(string text) =>
+        text.AsSpan().IndexOfAny(Blanks) < 0 ? text : string.Create(text.Length, text, (line, written) => written.AsSpan().ReplaceAny(line, Blanks, ' '));
 
     /// <summary>White letters are hidden on paper, not in a cell or box that may be painted.</summary>
     private static bool IsHidden(RunFormat format, StoryParagraph paragraph) =>
@@ -117,7 +125,7 @@ internal sealed partial class StoryReader
 
     private string ReadInside()
     {
-        if (_xml.IsEmptyElement) return "";
+        if (_xml.IsEmpty) return "";
         var text = new StringBuilder();
         var depth = _xml.Depth;
         while (_xml.Read() && _xml.Depth > depth)
@@ -128,14 +136,13 @@ internal sealed partial class StoryReader
     /// <summary>Leaves out the element that the reader stands on.</summary>
     private void Skip()
     {
-        if (!_xml.IsEmptyElement) SkipTo(_xml.Depth);
+        if (!_xml.IsEmpty) SkipTo(_xml.Depth);
     }
 
-    /// <summary>Moves to the end of the open element at <paramref name="depth"/>; paragraphs on the way keep their ordinals.</summary>
+    /// <summary>Moves to the end of the open element at <paramref name="depth"/>.</summary>
     private void SkipTo(int depth)
     {
-        while (_xml.Read() && _xml.Depth > depth)
-            if (_xml.NodeType == XmlNodeType.Element && _xml.LocalName == "p" && _xml.AtWord) _ordinal++;
+        while (_xml.Read() && _xml.Depth > depth) continue;
     }
 
     /// <summary>Thân bài, ô bảng, khung chữ hoặc chú thích: nơi các đoạn nối tiếp nhau.</summary>
@@ -160,7 +167,7 @@ internal static class Alternatives
     ];
 
     /// <summary>Whether Word would take this choice: every prefix that it requires is one of Office's own.</summary>
-    public static bool IsUnderstood(XmlReader choice) =>
-        (choice.GetAttribute("Requires") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } prefixes
-        && prefixes.All(p => choice.LookupNamespace(p) is { } ns && Understood.Any(u => ns.StartsWith(u, StringComparison.Ordinal)));
+    public static bool IsUnderstood(WordReader choice) =>
+        (choice.Attribute("Requires", "") ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } prefixes
+        && prefixes.All(p => choice.NamespaceOf(p) is { } ns && Understood.Any(u => ns.StartsWith(u, StringComparison.Ordinal)));
 }

@@ -14,9 +14,9 @@ internal sealed partial class StoryReader(StyleSheet styles, ListCounter lists, 
     private readonly Stack<bool> _placeholders = new();
     private readonly List<StoryParagraph> _paragraphs = [];
     private readonly FieldState _fields = new();
-    private XmlReader _xml = null!;
-    private int _ordinal, _containerCount;
-    private bool _readFieldCodes, _inText;
+    private WordReader _xml = null!;
+    private int _containerCount;
+    private bool _readFieldCodes;
 
     /// <summary>The part's paragraphs in reading order.</summary>
     public static IReadOnlyList<StoryParagraph> Read(PackagePart part, StyleSheet styles, ListSheet lists, StoryFacts facts)
@@ -34,35 +34,36 @@ internal sealed partial class StoryReader(StyleSheet styles, ListCounter lists, 
     private void ReadPart(PackagePart part)
     {
         OpenContainer(ParagraphPlace.Body);
-        using (_xml = SafeXml.Open(part.Bytes))
+        using (_xml = WordReader.Open(part))
             while (_xml.Read())
                 switch (_xml.NodeType)
                 {
                     case XmlNodeType.Element: Enter(); break;
                     case XmlNodeType.EndElement: Leave(); break;
-                    case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace: Characters(); break;
+                    default: Characters(); break;
                 }
     }
 
     private void Enter()
     {
-        var isEmpty = _xml.IsEmptyElement;
-        if (_xml.AtWord) EnterWord();
-        else if (_xml.NamespaceURI == WordNames.Compatibility) EnterCompatibility();
-        else if (WordNames.IsMath(_xml.NamespaceURI)) _inText = _xml.LocalName == "t";
-        else if (_xml.NamespaceURI == WordNames.Vml && _xml.LocalName == "textpath" && _xml.GetAttribute("string") is { } drawn) facts.DrawnText.Add(drawn);
+        var isEmpty = _xml.IsEmpty;
+        switch (_xml.Family)
+        {
+            case ElementFamily.Word: EnterWord(); break;
+            case ElementFamily.Compatibility: EnterCompatibility(); break;
+            case ElementFamily.Vml when _xml.Name == "textpath" && _xml.Attribute("string", "") is { } drawn: facts.DrawnText.Add(drawn); break;
+        }
         if (isEmpty) Leave();
     }
 
     private void EnterWord()
     {
-        switch (_xml.LocalName)
+        switch (_xml.Name)
         {
             case "p": OpenParagraph(); break;
             case "pPr": FormatParagraph(); break;
             case "r": OpenRun(); break;
             case "rPr" when _runs.Count > 0: FormatRun(); break;
-            case "t": _inText = true; break;
             case "tc": OpenContainer(ParagraphPlace.TableCell); break;
             case "txbxContent": OpenContainer(ParagraphPlace.TextBox); break;
             case "footnote" or "endnote": OpenNote(); break;
@@ -81,7 +82,7 @@ internal sealed partial class StoryReader(StyleSheet styles, ListCounter lists, 
     /// <summary>Single characters that are elements, and everything that is left out.</summary>
     private void EnterMark()
     {
-        switch (_xml.LocalName)
+        switch (_xml.Name)
         {
             case "br" or "cr" when _runs.Count > 0: Append("\n"); break;
             case "tab" or "ptab" when _runs.Count > 0: Append("\t"); break;
@@ -97,10 +98,10 @@ internal sealed partial class StoryReader(StyleSheet styles, ListCounter lists, 
 
     private void EnterCompatibility()
     {
-        if (_xml.LocalName == "AlternateContent") _alternatives.Push(false);
-        else if (_xml.LocalName is "Choice" or "Fallback" && _alternatives.TryPop(out var taken))
+        if (_xml.Name == "AlternateContent") _alternatives.Push(false);
+        else if (_xml.Name is "Choice" or "Fallback" && _alternatives.TryPop(out var taken))
         {
-            var take = !taken && (_xml.LocalName == "Fallback" || Alternatives.IsUnderstood(_xml));
+            var take = !taken && (_xml.Name == "Fallback" || Alternatives.IsUnderstood(_xml));
             _alternatives.Push(taken || take);
             if (!take) Skip();
         }
@@ -108,10 +109,9 @@ internal sealed partial class StoryReader(StyleSheet styles, ListCounter lists, 
 
     private void Leave()
     {
-        if (_xml.NamespaceURI == WordNames.Compatibility && _xml.LocalName == "AlternateContent") _alternatives.TryPop(out _);
-        if (_xml.LocalName == "t") _inText = false;
+        if (_xml is { Family: ElementFamily.Compatibility, Name: "AlternateContent" }) _alternatives.TryPop(out _);
         if (!_xml.AtWord) return;
-        switch (_xml.LocalName)
+        switch (_xml.Name)
         {
             case "p": CloseParagraph(); break;
             case "r": _runs.TryPop(out _); break;

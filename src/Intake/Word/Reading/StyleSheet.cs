@@ -6,8 +6,12 @@ namespace Intake.Word.Reading;
 /// <summary>Các kiểu (style) của văn bản, đã tính cả kiểu gốc.</summary>
 internal sealed class StyleSheet
 {
+    /// <summary>An id that no file can hold: XML has no such character.</summary>
+    private const string NoStyle = "\0";
+
     private readonly Dictionary<string, Style> _styles = [];
     private readonly Dictionary<string, Style> _resolved = [];
+    private readonly Dictionary<string, Style> _paragraphs = [];
     private RunFormat _defaults = RunFormat.None;
     private string? _defaultParagraphStyle;
 
@@ -15,29 +19,37 @@ internal sealed class StyleSheet
     {
         var sheet = new StyleSheet();
         if (part is null) return sheet;
-        using var reader = SafeXml.Open(part.Bytes);
+        using var reader = WordReader.Open(part);
         while (reader.Read())
         {
             if (reader.NodeType != XmlNodeType.Element || !reader.AtWord) continue;
-            if (reader.LocalName == "style") sheet.Add(reader);
-            else if (reader.LocalName == "rPrDefault") sheet.ReadDefaults(reader);
+            if (reader.Name == "style") sheet.Add(reader);
+            else if (reader.Name == "rPrDefault") sheet.ReadDefaults(reader);
         }
         return sheet;
     }
 
-    /// <summary>The style of a paragraph, its ancestors applied; the default one when it names none.</summary>
-    public Style Paragraph(string? id) => Resolve(id ?? _defaultParagraphStyle);
+    /// <summary>The style of a paragraph, its ancestors and the document's defaults applied; the default one when it names none.</summary>
+    public Style Paragraph(string? id)
+    {
+        id ??= _defaultParagraphStyle ?? NoStyle;
+        if (_paragraphs.TryGetValue(id, out var known)) return known;
+        var style = Resolve(id);
+        return _paragraphs[id] = style with { Run = style.Run.Over(_defaults) };
+    }
 
     /// <summary>How a run looks in a paragraph of <paramref name="paragraphStyle"/>.</summary>
     public RunFormat Run(RunFormat direct, Style paragraphStyle) =>
-        direct.Over(direct.Style is null ? RunFormat.None : Resolve(direct.Style).Run).Over(paragraphStyle.Run).Over(_defaults);
+        direct.Style is null ? direct.Over(paragraphStyle.Run) : direct.Over(Resolve(direct.Style).Run).Over(paragraphStyle.Run);
 
     /// <summary>Walks up to the first style that is resolved or repeated, then down again: no recursion, each style once.</summary>
     private Style Resolve(string? id)
     {
+        if (id is null) return Style.None;
+        if (_resolved.TryGetValue(id, out var current)) return current;
         var open = new Stack<Style>();
         var seen = new HashSet<string>();
-        var current = Style.None;
+        current = Style.None;
         for (; id is not null && seen.Add(id); id = open.Peek().BasedOn)
         {
             if (_resolved.TryGetValue(id, out var known))
@@ -52,11 +64,11 @@ internal sealed class StyleSheet
         return current;
     }
 
-    private void Add(XmlReader reader)
+    private void Add(WordReader reader)
     {
         var isDefault = reader.Word("default") is "1" or "true" or "on" && reader.Word("type") == "paragraph";
         var style = Style.None with { Id = reader.Word("styleId") ?? "" };
-        foreach (var name in reader.WordChildren())
+        foreach (var name in reader.Children)
             style = name switch
             {
                 "name" => style with { Name = reader.Word("val") ?? "" },
@@ -69,9 +81,9 @@ internal sealed class StyleSheet
         if (isDefault) _defaultParagraphStyle ??= style.Id;
     }
 
-    private void ReadDefaults(XmlReader reader)
+    private void ReadDefaults(WordReader reader)
     {
-        foreach (var name in reader.WordChildren())
+        foreach (var name in reader.Children)
             if (name == "rPr") _defaults = RunFormat.Read(reader);
     }
 }

@@ -19,7 +19,7 @@ internal static class SymbolFont
 
     /// <summary>Text in which characters of a symbol font stand as Word stores them, at F000.</summary>
     public static string ReadAll(string? font, string text) =>
-        text.Any(c => IsPrivate(c)) ? string.Concat(text.Select(c => IsPrivate(c) ? Read(font, c) : c.ToString())) : text;
+        text.AsSpan().ContainsAnyInRange('\uF000', '\uF0FF') ? string.Concat(text.Select(c => IsPrivate(c) ? Read(font, c) : c.ToString())) : text;
 
     private static string Read(string? font, int value)
     {

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace Intake.Word.Zip;
@@ -5,47 +6,61 @@ namespace Intake.Word.Zip;
 /// <summary>Giải nén từng mục, đếm byte thật và dừng ở mức cho phép của cả tệp.</summary>
 internal sealed class Inflater(ReadOnlyMemory<byte> file)
 {
-    private const int Chunk = 64 * 1024;
+
+    /// <summary>Header of a gzip member: magic, deflate, no flags, no time, unknown system (RFC 1952, 2.3.1).</summary>
+    private static ReadOnlySpan<byte> GzipHeader => [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0xFF];
+
     private int _left = GateLimits.InflatedBytes;
 
     /// <summary>The entry's bytes, checked against its CRC.</summary>
     /// <exception cref="GateException">Too many bytes, or not the bytes that the directory promises.</exception>
     public byte[] Inflate(ZipEntry entry)
     {
-        var packed = file.Slice(entry.Data, entry.PackedSize);
+        var packed = file.Span.Slice(entry.Data, entry.PackedSize);
         var bytes = entry.Method switch
         {
-            0 => Take(packed.ToArray()),
-            8 => Unpack(packed),
+            0 => Copy(packed, entry),
+            8 => Unpack(packed, entry),
             _ => throw new GateException(RefusalCode.Corrupt),
         };
-        if (bytes.Length != entry.Size || Crc32.Of(bytes) != entry.Crc) throw new GateException(RefusalCode.Corrupt);
+        _left -= bytes.Length;
         return bytes;
     }
 
-    private byte[] Unpack(ReadOnlyMemory<byte> packed)
+    private byte[] Copy(ReadOnlySpan<byte> packed, ZipEntry entry)
     {
-        using var inflated = new MemoryStream();
-        using var deflate = new DeflateStream(new MemoryStream(packed.ToArray()), CompressionMode.Decompress);
-        var chunk = new byte[Chunk];
+        if (packed.Length > _left) throw new GateException(RefusalCode.TooLargeExpanded);
+        if (packed.Length != entry.Size || Crc32.Of(packed) != entry.Crc) throw new GateException(RefusalCode.Corrupt);
+        return packed.ToArray();
+    }
+
+    /// <summary>Room is made for what the directory claims, within the limit; what comes out beyond it is counted and thrown away.</summary>
+    private byte[] Unpack(ReadOnlySpan<byte> packed, ZipEntry entry)
+    {
+        var bytes = GC.AllocateUninitializedArray<byte>(entry.Size <= _left ? (int)entry.Size : 0);      // used only when it was filled
+        Span<byte> beyond = stackalloc byte[1024];
         try
         {
-            for (int read; (read = deflate.Read(chunk)) > 0;)
-            {
-                if (inflated.Length + read > _left) throw new GateException(RefusalCode.TooLargeExpanded);
-                inflated.Write(chunk, 0, read);
-            }
+            using var inflated = new GZipStream(new MemoryStream(AsGzip(packed, entry)), CompressionMode.Decompress);
+            long length = inflated.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            for (int more; (more = inflated.Read(beyond)) > 0;)
+                if ((length += more) > _left) throw new GateException(RefusalCode.TooLargeExpanded);
+            return length == bytes.Length && length == entry.Size ? bytes : throw new GateException(RefusalCode.Corrupt);
         }
         catch (InvalidDataException)
         {
             throw new GateException(RefusalCode.Corrupt);
         }
-        return Take(inflated.ToArray());
     }
 
-    private byte[] Take(byte[] bytes)
+    /// <summary>The packed bytes as a gzip file: its reader computes CRC and length while it inflates, which spares a second pass.</summary>
+    private static byte[] AsGzip(ReadOnlySpan<byte> packed, ZipEntry entry)
     {
-        _left -= bytes.Length;
-        return _left >= 0 ? bytes : throw new GateException(RefusalCode.TooLargeExpanded);
+        var gzip = new byte[GzipHeader.Length + packed.Length + 8];
+        GzipHeader.CopyTo(gzip);
+        packed.CopyTo(gzip.AsSpan(GzipHeader.Length));
+        BinaryPrimitives.WriteUInt32LittleEndian(gzip.AsSpan(gzip.Length - 8), entry.Crc);
+        BinaryPrimitives.WriteUInt32LittleEndian(gzip.AsSpan(gzip.Length - 4), (uint)entry.Size);
+        return gzip;
     }
 }
