@@ -50,9 +50,18 @@ internal sealed partial class StoryReader(StyleSheet styles, ListCounter lists, 
         if (_xml.AtWord) EnterWord();
         else if (_xml.NamespaceURI == WordNames.Compatibility) EnterCompatibility();
         else if (WordNames.IsMath(_xml.NamespaceURI)) _inText = _xml.LocalName == "t";
-        else if (_xml.NamespaceURI == WordNames.Vml && _xml.LocalName == "textpath" && _xml.GetAttribute("string") is { } drawn) facts.DrawnText.Add(drawn);
+        else if (DrawnText() is { Length: > 0 } drawn) facts.DrawnText.Add(drawn);
         if (isEmpty) Leave();
     }
+
+    /// <summary>Letters of WordArt, and the words that stand for a picture: a stamp may be either.</summary>
+    private string? DrawnText() => _xml.LocalName switch
+    {
+        "textpath" => _xml.GetAttribute("string"),
+        "docPr" => _xml.GetAttribute("descr"),
+        "shape" => _xml.GetAttribute("alt"),
+        _ => null,
+    };
 
     private void EnterWord()
     {
