@@ -129,6 +129,14 @@ public sealed class VolumeSweepTests
         Assert.InRange(clock.Elapsed.TotalSeconds, 0, 20);
     }
 
+    [Theory]
+    [InlineData("<w:t>Giữ<!-- ghi chú -->&lt;w:x/&gt;</w:t>", "Giữ<w:x/>")]
+    [InlineData("<w:t>Giữ<![CDATA[<w:x]]>.</w:t>", "Giữ<w:x.")]
+    [InlineData("<w:t><w:proofErr w:type=\"spellEnd\"/>&lt;w:x</w:t>", "<w:x")]
+    [InlineData("<w:tab>&lt;w:x<w:br/></w:tab><w:t>Giữ</w:t>", "Giữ")]
+    public void Text_with_strange_things_inside_is_whole_and_never_becomes_markup(string content, string text) =>
+        Assert.Equal(text, new OpenedVolume(VolumeCompiler.Compile(Plans.Of(Plans.Speech(1, Drafts.Docx($"<w:p><w:r>{content}</w:r></w:p>")))).Docx).SpeechText);
+
     [Fact]
     public void A_smart_tag_leaves_its_words()
     {
