@@ -10,7 +10,7 @@ using Xunit;
 namespace Intake.Tests.Word.Fuzzing;
 
 /// <summary>Thousands of valid files, spoiled at random: each gets an answer, in time, and what is taken can be merged.</summary>
-/// <remarks><c>REVIEW_FUZZ_SECONDS</c> sets how long (15), <c>REVIEW_FUZZ_SEED</c> runs one case again.</remarks>
+/// <remarks><c>REVIEW_FUZZ_SECONDS</c> sets how long (15), <c>REVIEW_FUZZ_SEED</c> runs one case again and leaves its file in the folder for temporary ones.</remarks>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     private const int Seconds = 15;
@@ -27,6 +27,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
         var valid = Seeds.All();
         if (Number("REVIEW_FUZZ_SEED") is { } one)
         {
+            var file = Path.Combine(Path.GetTempPath(), $"review-fuzz-{one}.docx");
+            await File.WriteAllBytesAsync(file, new Mutation(one).Of(valid), TestContext.Current.CancellationToken);
+            output.WriteLine(file);
             await RunAsync(one, valid);
             return;
         }
