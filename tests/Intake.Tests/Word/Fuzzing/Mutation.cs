@@ -88,7 +88,7 @@ internal sealed class Mutation(int seed)
         try
         {
             using var zip = new ZipArchive(new MemoryStream(file));
-            return [.. zip.Entries.Select(e => (e.FullName, Inflate(e)))];
+            return [.. zip.Entries.Where(e => e.FullName.Length > 0).Select(e => (e.FullName, Inflate(e)))];
         }
         catch (Exception broken) when (broken is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
