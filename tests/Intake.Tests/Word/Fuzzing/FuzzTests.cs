@@ -63,7 +63,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
         if (reading.Text is not { } text) return false;
         Assert.True(text.Words > 0);
         Assert.Equal(text.Paragraphs.Count, text.Spoken.Roles.Count);
-        Assert.True(text.Text.IsNormalized(NormalizationForm.FormC) || text.Text.Length > 1000);
+        Assert.True(text.Text.Length > 1000 || text.Text.IsNormalized(NormalizationForm.FormC));       // the question itself is quadratic on a pile of marks
         Assert.All(text.Text, c => Assert.False(char.IsControl(c) && c is not ('\n' or '\t'), $"U+{(int)c:X4}"));
 
         var volume = VolumeCompiler.Compile(Plans.Of(Plans.Speech(1, file))).Docx;
