@@ -53,6 +53,9 @@ public static partial class Messages
         RefusalCode.TooLong => new(
             "Văn bản dài hơn nhiều lần một bài tham luận: kiểm tra lại đã chọn đúng tệp chưa rồi gửi lại.",
             "The document is many times longer than a speech: check that it is the right file and send again."),
+        RefusalCode.Secret => new(
+            "Văn bản mang dấu chỉ độ mật nên không được đưa lên hệ thống này; không phần nào của tệp được giữ lại. Gửi theo đường tài liệu mật.",
+            "The document carries a secrecy mark and does not belong in this system; nothing of it was kept. Send it the way secret documents are sent."),
         _ => PackageSentence(code),
     };
 
