@@ -84,6 +84,8 @@ public sealed class WordFile
 
     public WordFile HeaderXml(string xml) => Part("header", $"<w:hdr {Namespaces}>{xml}</w:hdr>");
 
+    public WordFile Footer(string text) => Part("footer", $"<w:ftr {Namespaces}>{P(text)}</w:ftr>");
+
     public WordFile Styles(string xml) => Part("styles", $"<w:styles {Namespaces}>{xml}</w:styles>");
 
     public WordFile Numbering(string xml) => Part("numbering", $"<w:numbering {Namespaces}>{xml}</w:numbering>");

@@ -19,7 +19,7 @@ public static class DraftReader
         }
         catch (GateException refused)
         {
-            return Refuse(answer.Format, refused.Code);
+            return new DraftReading(answer.Format, Text: null, WhyRefused(refused));
         }
         catch (XmlException)
         {
@@ -40,7 +40,7 @@ public static class DraftReader
 
         var text = PlainDraft.Read(written, format);
         if (text.Paragraphs.Count > GateLimits.Paragraphs) return Refuse(format, RefusalCode.TooLong);
-        return WhyNoSpeech(text, []) is { } code ? Refuse(format, code) : new DraftReading(format, text, Refusal: null);
+        return WhyNoSpeech(text, []) is { } reason ? new DraftReading(format, Text: null, WhyRefused(reason)) : new DraftReading(format, text, Refusal: null);
     }
 
     private static DraftText ReadText(WordPackage package)
@@ -62,17 +62,19 @@ public static class DraftReader
             Spoken = SpokenPartFinder.Find(paragraphs),
             Words = paragraphs.Sum(p => WordCount.Of(p.Text)),
         };
-        if (WhyNoSpeech(text, [.. facts.DrawnText, .. apart.DrawnText]) is { } code) throw new GateException(code);
+        if (WhyNoSpeech(text, [.. facts.DrawnText, .. apart.DrawnText]) is { } reason) throw reason;
         PackageFlags.Note(package, text, facts);
         foreach (var flag in apart.Flags) facts.Note(flag);
         return text with { Flags = facts.Flags };
     }
 
-    private static string? WhyNoSpeech(DraftText text, IReadOnlyList<string> drawn)
+    private static GateException? WhyNoSpeech(DraftText text, IReadOnlyList<string> drawn)
     {
-        if (SecrecyMark.IsOn(text, drawn)) return RefusalCode.Secret;
-        return text.Words == 0 ? RefusalCode.Empty : null;
+        if (SecrecyMark.Find(text, drawn) is { } level) return new GateException(RefusalCode.Secret) { Mark = level };
+        return text.Words == 0 ? new GateException(RefusalCode.Empty) : null;
     }
+
+    private static Refusal WhyRefused(GateException reason) => reason.Mark is { } level ? Messages.RefusedAsSecret(level) : Messages.Refused(reason.Code);
 
     private static DraftReading Refuse(DraftFormat format, string code) => new(format, Text: null, Messages.Refused(code));
 

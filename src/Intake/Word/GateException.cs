@@ -4,4 +4,7 @@ namespace Intake.Word;
 internal sealed class GateException(string code) : Exception(code)
 {
     public string Code { get; } = code;
+
+    /// <summary>The level of secrecy, when that is why.</summary>
+    public string? Mark { get; init; }
 }

@@ -8,6 +8,13 @@ public static partial class Messages
     /// <summary>A refusal with its sentence: what is wrong with the file, then what to do.</summary>
     public static Refusal Refused(string code) => new(code, RefusalSentence(code));
 
+    /// <summary>A document marked secret, with the level that it carries.</summary>
+    public static Refusal RefusedAsSecret(string level) => new(RefusalCode.Secret, new(
+        $"Văn bản mang dấu chỉ độ mật “{level}” nên không được đưa lên hệ thống này; không phần nào của tệp được giữ lại. Gửi theo đường tài liệu mật. "
+            + "Nếu đây là nhầm lẫn: bỏ dòng chỉ có những chữ ấy (kể cả trong ô bảng, khung chữ, đầu trang, chân trang) rồi gửi lại.",
+        $"The document carries the secrecy mark “{level}” and does not belong in this system; nothing of it was kept. Send it the way secret documents are sent. "
+            + "If this is a mistake: remove the line that says only that (cells, text boxes, header and footer included) and send again."));
+
     private static Sentence RefusalSentence(string code) => code switch
     {
         RefusalCode.TooLarge => new(
@@ -41,13 +48,13 @@ public static partial class Messages
             "Tệp nhúng một văn bản khác mà hệ thống không đọc được: mở bằng Word, lưu lại thành .docx (Word sẽ nhập phần nhúng vào) rồi gửi.",
             "The file embeds another document that cannot be read here: open it in Word and save it as .docx again (Word takes the embedded text in), then send that one."),
         RefusalCode.Empty => new(
-            "Tệp không có chữ nào: kiểm tra lại đã chọn đúng tệp chưa rồi gửi lại.",
-            "The file holds no words: check that it is the right file and send again."),
+            "Phần thân văn bản không có chữ nào (chữ trong ảnh, biểu đồ, đầu trang không phải lời nói): gõ hoặc dán lời tham luận vào thân văn bản rồi gửi lại.",
+            "The body of the document holds no words (those in pictures, charts and headers are not spoken): type or paste the speech into the body and send again."),
         RefusalCode.TooLong => new(
             "Văn bản dài hơn nhiều lần một bài tham luận: kiểm tra lại đã chọn đúng tệp chưa rồi gửi lại.",
             "The document is many times longer than a speech: check that it is the right file and send again."),
         RefusalCode.Secret => new(
-            "Văn bản đóng dấu chỉ độ mật nên không được đưa lên hệ thống này; không phần nào của tệp được giữ lại. Gửi theo đường tài liệu mật.",
+            "Văn bản mang dấu chỉ độ mật nên không được đưa lên hệ thống này; không phần nào của tệp được giữ lại. Gửi theo đường tài liệu mật.",
             "The document carries a secrecy mark and does not belong in this system; nothing of it was kept. Send it the way secret documents are sent."),
         _ => PackageSentence(code),
     };

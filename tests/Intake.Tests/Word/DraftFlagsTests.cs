@@ -57,6 +57,10 @@ public sealed class DraftFlagsTests
     [InlineData("\u041Cosk\u0432a", true)]
     [InlineData("\u041C\u043E\u0441\u043A\u0432\u0430 gửi lời chào", false)]
     [InlineData("góc α và 5 kΩ", false)]
+    [InlineData("tập đoàn \u0421\u0410\u041E Hải Phòng", true)]      // САО, all of it Cyrillic
+    [InlineData("\u041E\u043D \u0436\u0438\u0432\u0451\u0442, nghĩa là anh ấy sống", false)]
+    [InlineData("điểm \u0391 và \u039D", false)]              // one Greek letter is a name in a figure
+    [InlineData("t\u0430\u0302m", true)]
     public void Letters_of_two_alphabets_in_one_word_are_flagged(string text, bool expected)
     {
         Assert.Equal(expected, Read(Docx(text)).Flags.Contains(DraftFlag.MixedScript));

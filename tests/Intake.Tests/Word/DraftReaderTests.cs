@@ -49,9 +49,9 @@ public sealed class DraftReaderTests
     [Fact]
     public void A_symbol_is_the_character_that_it_looks_like()
     {
-        var run = "<w:p><w:r><w:t>15</w:t><w:sym w:font=\"Symbol\" w:char=\"F0B0\"/><w:t>C </w:t><w:sym w:font=\"Wingdings\" w:char=\"F04A\"/></w:r></w:p>";
+        var run = "<w:p><w:r><w:t>15</w:t><w:sym w:font=\"Symbol\" w:char=\"F0B0\"/><w:t>C </w:t><w:sym w:font=\"Wingdings\" w:char=\"F04A\"/><w:sym w:font=\"Symbol\" w:char=\"00DA\"/></w:r></w:p>";
 
-        Assert.Equal("15°C □", Read(Body(run)).Text);
+        Assert.Equal("15°C □∨", Read(Body(run)).Text);
     }
 
     [Fact]

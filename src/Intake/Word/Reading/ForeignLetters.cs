@@ -12,18 +12,29 @@ internal static class ForeignLetters
     /// <summary>The text with every twin made Latin.</summary>
     public static string ToLatin(string text) => string.Concat(text.Select(c => Twins.GetValueOrDefault(c, c)));
 
-    /// <summary>Whether one word holds Latin letters and letters of another alphabet that pass for them.</summary>
+    /// <summary>
+    /// Whether a word holds Latin letters and letters of another alphabet, or is made of nothing but letters that pass for Latin ones
+    /// in a text that has Latin letters and no others.
+    /// </summary>
     public static bool AnyMixedWord(string text)
     {
-        bool latin = false, foreign = false;
-        foreach (var c in text)
+        int latin = 0, twins = 0, others = 0, allLatin = 0, allOthers = 0;
+        var isDisguised = false;
+        foreach (var c in text.Append(' '))
         {
-            if (!char.IsLetter(c)) (latin, foreign) = (false, false);
-            else if (IsLatin(c)) latin = true;
-            else foreign |= IsCyrillic(c) || Twins.ContainsKey(c);
-            if (latin && foreign) return true;
+            if (char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) continue;
+            if (!char.IsLetter(c))
+            {
+                isDisguised |= twins > 1 && latin + others == 0;
+                (latin, twins, others) = (0, 0, 0);
+                continue;
+            }
+            if (IsLatin(c)) (latin, allLatin) = (latin + 1, allLatin + 1);
+            else if (Twins.ContainsKey(c)) twins++;
+            else if (IsCyrillic(c)) (others, allOthers) = (others + 1, allOthers + 1);
+            if (latin > 0 && twins + others > 0) return true;
         }
-        return false;
+        return isDisguised && allLatin > 0 && allOthers == 0;
     }
 
     private static bool IsLatin(char c) => char.IsAsciiLetter(c) || char.IsBetween(c, 'À', 'ɏ') || char.IsBetween(c, 'Ḁ', 'ỿ');

@@ -51,10 +51,19 @@ internal sealed partial class StoryReader(StyleSheet styles, ListCounter lists, 
         {
             case ElementFamily.Word: EnterWord(); break;
             case ElementFamily.Compatibility: EnterCompatibility(); break;
-            case ElementFamily.Vml when _xml.Name == "textpath" && _xml.Attribute("string", "") is { } drawn: facts.DrawnText.Add(drawn); break;
+            case ElementFamily.Vml or ElementFamily.Other when DrawnText() is { Length: > 0 } drawn: facts.DrawnText.Add(drawn); break;
         }
         if (isEmpty) Leave();
     }
+
+    /// <summary>Letters of WordArt, and the words that stand for a picture: a stamp may be either.</summary>
+    private string? DrawnText() => _xml.Name switch
+    {
+        "textpath" => _xml.Attribute("string", ""),
+        "docPr" => _xml.Attribute("descr", ""),
+        "shape" => _xml.Attribute("alt", ""),
+        _ => null,
+    };
 
     private void EnterWord()
     {

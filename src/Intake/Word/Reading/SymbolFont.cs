@@ -7,8 +7,12 @@ internal static class SymbolFont
     private const string Capitals = "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ";
     private const string Smalls = "αβχδεφγηιϕκλμνοπθρστυϖωξψζ";
 
-    /// <summary>Other signs of Symbol, each code followed by what it shows.</summary>
-    private const string Signs = "-−£≤¥∞«↔¬←®→°°±±²″³≥´×·•¸÷¹≠»≈¼…Þ⇒";
+    /// <summary>Symbol from A0 to FE.</summary>
+    private const int FirstHigh = 0xA0, HighCodes = 95;
+    private const string High = "€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑⎛⎜⎝⎡⎢⎣⎧⎨⎩⎪□〉∫⌠⎮⌡⎞⎟⎠⎤⎥⎦⎫⎬⎭";
+
+    /// <summary>Signs among the ASCII codes of Symbol, each code followed by what it shows.</summary>
+    private const string Signs = "\"∀$∃'∋*∗-−@≅\\∴^⊥~∼";
 
     /// <summary>The character that <c>w:sym</c> shows; a square, which is not a word, when it is a picture.</summary>
     public static string Read(string? font, string? code)
@@ -33,6 +37,7 @@ internal static class SymbolFont
 
     private static string FromSymbol(int value) => value switch
     {
+        >= FirstHigh and < FirstHigh + HighCodes => High[value - FirstHigh].ToString(),
         _ when Sign((char)value) is { } sign => sign,
         >= 'A' and <= 'Z' => Capitals[value - 'A'].ToString(),
         >= 'a' and <= 'z' => Smalls[value - 'a'].ToString(),

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Xml.Linq;
 using Intake.Word.Volume;
+using Tests.Shared;
 using Xunit;
 
 namespace Intake.Tests.Word.Volume;
@@ -127,6 +128,22 @@ public sealed class VolumeSweepTests
 
         Assert.True(compiled.Speeches[0].IsMerged);
         Assert.InRange(clock.Elapsed.TotalSeconds, 0, 20);
+    }
+
+    [Theory]
+    [InlineData("<w:t>Giữ<!-- ghi chú -->&lt;w:x/&gt;</w:t>", "Giữ<w:x/>")]
+    [InlineData("<w:t>Giữ<![CDATA[<w:x]]>.</w:t>", "Giữ<w:x.")]
+    [InlineData("<w:t><w:proofErr w:type=\"spellEnd\"/>&lt;w:x</w:t>", "<w:x")]
+    [InlineData("<w:tab>&lt;w:x<w:br/></w:tab><w:t>Giữ</w:t>", "Giữ")]
+    public void Text_with_strange_things_inside_is_whole_and_never_becomes_markup(string content, string text) =>
+        Assert.Equal(text, new OpenedVolume(VolumeCompiler.Compile(Plans.Of(Plans.Speech(1, Drafts.Docx($"<w:p><w:r>{content}</w:r></w:p>")))).Docx).SpeechText);
+
+    [Fact]
+    public void A_file_that_names_a_part_which_is_not_there_is_merged()
+    {
+        var draft = new WordFile().Paragraphs("Giữ.").Relationship("image", "media/khong-co.png").ToBytes();
+
+        Assert.Equal("Giữ.", new OpenedVolume(Compile(draft).Docx).SpeechText);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ internal sealed record PackagedPart(string Name, string ContentType, byte[] Cont
     /// <summary>A part whose content is <paramref name="root"/>, written without a byte order mark.</summary>
     public static PackagedPart Of(string name, string contentType, OpenXmlElement root)
     {
+        Leaves.Trim(root);
         using var content = new MemoryStream();
         using (var writer = XmlWriter.Create(content, new XmlWriterSettings { Encoding = new UTF8Encoding(false) }))
         {

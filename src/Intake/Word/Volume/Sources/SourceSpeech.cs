@@ -29,7 +29,7 @@ internal sealed class SourceSpeech : IDisposable
     /// <summary>Opens the bytes of a draft; throws <see cref="NotMergeableException"/> when there is nothing to merge.</summary>
     public static SourceSpeech Open(ReadOnlyMemory<byte> docx)
     {
-        var document = WordprocessingDocument.Open(new MemoryStream(docx.ToArray()), isEditable: false, Settings());
+        var document = WordprocessingDocument.Open(new MemoryStream(OpenablePackage.Of(docx)), isEditable: false, Settings());
         try
         {
             if (document.MainDocumentPart is not { Document.Body: { } body } main) throw new NotMergeableException(Messages.SpeechHasNoBody);

@@ -1,0 +1,109 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+using Intake.Word.Packaging;
+
+namespace Intake.Word.Volume.Sources;
+
+/// <summary>Gói được sửa để thư viện mở được và đọc đúng: không quan hệ tới phần không có, không ghi chú XML, không CDATA.</summary>
+/// <remarks>
+/// The SDK opens no package that names a part which is not there, though the text is whole. Of a text that a comment cuts in two it keeps
+/// the first piece only, and writes the rest again without escaping it.
+/// </remarks>
+internal static class OpenablePackage
+{
+    /// <summary>The same package; copied only when something in it has to go.</summary>
+    public static byte[] Of(ReadOnlyMemory<byte> docx)
+    {
+        var bytes = docx.ToArray();
+        using var zip = new ZipArchive(new MemoryStream(bytes));
+        var entries = zip.Entries.ToDictionary(entry => entry.FullName, ContentOf, StringComparer.OrdinalIgnoreCase);
+        var isChanged = false;
+        foreach (var (name, content) in entries.Where(e => IsRelationships(e.Key) || (IsXml(e.Key) && HasMoreThanText(e.Value))).ToList())
+        {
+            if (Plain(name, content, entries) is not { } plain) continue;
+            entries[name] = plain;
+            isChanged = true;
+        }
+        return isChanged ? Pack(entries) : bytes;
+    }
+
+    private static bool IsXml(string name) => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsRelationships(string name) => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"&lt;!" anywhere, or "&lt;?" after the declaration. UTF-16 hides both, so it counts as having them.</summary>
+    private static bool HasMoreThanText(ReadOnlySpan<byte> content) => content.IndexOf("<!"u8) >= 0 || content.LastIndexOf("<?"u8) > 3 || content.IndexOf((byte)0) >= 0;
+
+    /// <summary>The part as it is to be opened; null when it stays as it is.</summary>
+    private static byte[]? Plain(string name, byte[] part, Dictionary<string, byte[]> entries)
+    {
+        var isChanged = HasMoreThanText(part);
+        using var plain = new MemoryStream();
+        try
+        {
+            using var reader = SafeXml.Open(part);
+            using var writer = XmlWriter.Create(plain, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
+            while (!reader.EOF)
+                if (IsRelationships(name) && LeadsNowhere(reader, name, entries)) isChanged = Skip(reader);
+                else Copy(reader, writer);
+        }
+        catch (XmlException)
+        {
+            return null;                 // malformed, and so of no part that the gate let be read
+        }
+        return isChanged ? plain.ToArray() : null;
+    }
+
+    private static bool LeadsNowhere(XmlReader reader, string name, Dictionary<string, byte[]> entries)
+    {
+        if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "Relationship" || reader.GetAttribute("TargetMode") == "External") return false;
+        var folder = name[..Math.Max(0, name.LastIndexOf("_rels/", StringComparison.OrdinalIgnoreCase))];
+        return !entries.ContainsKey(new Relationship("", "", Uri.UnescapeDataString(reader.GetAttribute("Target") ?? ""), External: false).PartName(folder));
+    }
+
+    private static bool Skip(XmlReader reader)
+    {
+        reader.Skip();
+        return true;
+    }
+
+    private static void Copy(XmlReader reader, XmlWriter writer)
+    {
+        switch (reader.NodeType)
+        {
+            case XmlNodeType.Element:
+                writer.WriteStartElement(reader.Prefix, reader.LocalName, reader.NamespaceURI);
+                writer.WriteAttributes(reader, defattr: false);
+                if (reader.IsEmptyElement) writer.WriteEndElement();
+                break;
+            case XmlNodeType.EndElement:
+                writer.WriteFullEndElement();
+                break;
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace when reader.Depth > 0:
+                writer.WriteString(reader.Value);
+                break;
+        }
+        reader.Read();
+    }
+
+    private static byte[] Pack(Dictionary<string, byte[]> entries)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+            foreach (var (name, content) in entries)
+            {
+                using var stream = zip.CreateEntry(name, CompressionLevel.NoCompression).Open();
+                stream.Write(content);
+            }
+        return bytes.ToArray();
+    }
+
+    private static byte[] ContentOf(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return content.ToArray();
+    }
+}
