@@ -12,6 +12,7 @@ using Review.Conferences;
 using Review.Journal;
 using Review.People;
 using Review.Receiving;
+using Review.Rehearsals;
 
 namespace Review.Storage;
 
@@ -32,6 +33,7 @@ public abstract class ReviewDb(DbContextOptions options) : IdentityUserContext<P
     public DbSet<CheckedDraft> CheckedDrafts => Set<CheckedDraft>();
     public DbSet<StoredFinding> Findings => Set<StoredFinding>();
     public DbSet<StoredConferenceFinding> ConferenceFindings => Set<StoredConferenceFinding>();
+    public DbSet<KeptRehearsal> Rehearsals => Set<KeptRehearsal>();
     public DbSet<Bundle> Bundles => Set<Bundle>();
     public DbSet<BundledSpeech> BundledSpeeches => Set<BundledSpeech>();
     public DbSet<JournalLine> JournalLines => Set<JournalLine>();
@@ -90,6 +92,7 @@ public abstract class ReviewDb(DbContextOptions options) : IdentityUserContext<P
         model.Entity<DraftVersion>().HasQueryFilter(d => Sight.Everything || (d.ConferenceId == Sight.ConferenceId && (Sight.AllUnits || Sight.UnitIds.Contains(d.UnitId))));
         model.Entity<CheckedDraft>().HasQueryFilter(d => Sight.Everything || (d.ConferenceId == Sight.ConferenceId && (Sight.Contents || Sight.UnitIds.Contains(d.UnitId))));
         model.Entity<StoredFinding>().HasQueryFilter(f => Sight.Everything || (f.ConferenceId == Sight.ConferenceId && (Sight.Contents || Sight.UnitIds.Contains(f.UnitId))));
+        model.Entity<KeptRehearsal>().HasQueryFilter(r => Sight.Everything || (r.ConferenceId == Sight.ConferenceId && (Sight.Contents || Sight.UnitIds.Contains(r.UnitId))));
         model.Entity<StoredConferenceFinding>().HasQueryFilter(f => Sight.Everything || (f.ConferenceId == Sight.ConferenceId && Sight.Contents));
     }
 
