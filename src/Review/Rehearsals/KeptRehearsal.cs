@@ -1,4 +1,5 @@
 using Intake.Checks;
+using Intake.Vietnamese;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Review.Receiving;
@@ -47,11 +48,19 @@ public sealed class KeptRehearsal
 
     public bool IsWithdrawn => WithdrawnAt is not null;
 
+    /// <summary>Which of an assignment's rehearsals counts for <paramref name="version"/>: its own newest, else the newest of the same speaker; null when none does.</summary>
+    public static KeptRehearsal? Counting(IEnumerable<KeptRehearsal> rehearsals, DraftVersion version) => rehearsals
+        .Where(r => !r.IsWithdrawn && (r.VersionId == version.Id || r.IsBy(version.Speaker)))
+        .OrderByDescending(r => r.VersionId == version.Id).ThenByDescending(r => r.Id).FirstOrDefault();
+
     /// <summary>What it tells of <paramref name="version"/>: its time when that version was read whole, else the speaker's pace.</summary>
     public Rehearsal For(DraftVersion version) => new(Syllables, Duration, IsWhole: UptoParagraph is null && VersionId == version.Id);
 
     /// <summary>Thôi tính lần đọc này; it stays in the list.</summary>
     public void Withdraw(string by, DateTimeOffset at) => (WithdrawnBy, WithdrawnAt) = (by, at);
+
+    /// <summary>Who is not named is taken for the same.</summary>
+    private bool IsBy(string? speaker) => speaker is null || Speaker is null || Folding.SearchKey(speaker) == Folding.SearchKey(Speaker);
 }
 
 internal sealed class KeptRehearsalTable : IEntityTypeConfiguration<KeptRehearsal>

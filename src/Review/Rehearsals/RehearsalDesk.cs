@@ -1,5 +1,4 @@
 using Intake.Checks;
-using Intake.Vietnamese;
 using Microsoft.EntityFrameworkCore;
 using Review.Journal;
 using Review.People;
@@ -17,18 +16,11 @@ public sealed class RehearsalDesk(ReviewDb db, ConferenceClock clock)
     /// <summary>Longest name that a sender may give to an act.</summary>
     public const int LongestKey = 100;
 
-    /// <summary>All rehearsals of an assignment, newest first, withdrawn ones too; none for who may not see its drafts.</summary>
-    public async Task<IReadOnlyList<KeptRehearsal>> OfAsync(int number, CancellationToken stop) =>
-        await db.Rehearsals.AsNoTracking().Where(r => r.ConferenceId == db.Sight.ConferenceId && r.Assignment == number)
-            .OrderByDescending(r => r.Id).ToListAsync(stop);
-
-    /// <summary>What is known of the speaker of a version: its own newest rehearsal, else the newest of the assignment with the same speaker; null before any.</summary>
+    /// <summary>What was measured of the speaker of a version; null before any rehearsal.</summary>
     public static async Task<Rehearsal?> MeasuredAsync(ReviewDb db, DraftVersion version, CancellationToken stop)
     {
-        var kept = await db.Rehearsals.AsNoTracking()
-            .Where(r => r.ConferenceId == version.ConferenceId && r.Assignment == version.Assignment && r.WithdrawnAt == null)
-            .OrderByDescending(r => r.VersionId == version.Id).ThenByDescending(r => r.Id).ToListAsync(stop);
-        return kept.FirstOrDefault(r => r.VersionId == version.Id || IsSameSpeaker(r.Speaker, version.Speaker))?.For(version);
+        var kept = await db.Rehearsals.AsNoTracking().Where(r => r.ConferenceId == version.ConferenceId && r.Assignment == version.Assignment).ToListAsync(stop);
+        return KeptRehearsal.Counting(kept, version)?.For(version);
     }
 
     /// <summary>Keeps what was measured, with the version that was read.</summary>
@@ -107,7 +99,4 @@ public sealed class RehearsalDesk(ReviewDb db, ConferenceClock clock)
         var versions = await db.DraftVersions.Where(d => d.AppraisalId == read.AppraisalId && numbers.Contains(d.Number) && d.CheckState == CheckState.Done).ToListAsync(stop);
         foreach (var version in versions) version.CheckState = CheckState.Pending;
     }
-
-    /// <summary>Who is not named is taken for the same.</summary>
-    private static bool IsSameSpeaker(string? one, string? other) => one is null || other is null || Folding.SearchKey(one) == Folding.SearchKey(other);
 }

@@ -24,7 +24,12 @@ internal static class Rehearsing
     public static Task<KeptRehearsal> WithdrawAsync(Hall hall, KeptRehearsal rehearsal, Actor? by = null) =>
         AsAsync(hall, by ?? hall.Sender(rehearsal.Assignment), (desk, actor) => desk.WithdrawAsync(rehearsal.Assignment, rehearsal.Id, actor, default));
 
-    public static Task<IReadOnlyList<KeptRehearsal>> OfAsync(Hall hall, int number, Actor by) => AsAsync(hall, by, (desk, _) => desk.OfAsync(number, default));
+    /// <summary>What that person sees of them, newest first.</summary>
+    public static Task<List<KeptRehearsal>> OfAsync(Hall hall, int number, Actor by) => hall.InAsync(db =>
+    {
+        db.Sight = Sight.Of(by);
+        return db.Rehearsals.Where(r => r.Assignment == number).OrderByDescending(r => r.Id).ToListAsync();
+    });
 
     private static Task<T> AsAsync<T>(Hall hall, Actor actor, Func<RehearsalDesk, Actor, Task<T>> act) => hall.InAsync(db =>
     {

@@ -20,6 +20,9 @@ public sealed class DraftModel(DraftShelf shelf, Caller caller) : PageModel
     /// <summary>It has just been sent once more.</summary>
     [BindProperty(SupportsGet = true)] public bool Trung { get; set; }
 
+    /// <summary>A rehearsal of it has just been kept.</summary>
+    [BindProperty(SupportsGet = true)] public bool DaDoc { get; set; }
+
     public Conference Plan { get; } = caller.Conference!.Read();
     public ReadDraft Draft { get; private set; } = null!;
     public Assignment Assignment => Plan.Assignments.First(a => a.Number == Number);
