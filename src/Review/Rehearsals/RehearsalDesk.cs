@@ -69,8 +69,8 @@ public sealed class RehearsalDesk(ReviewDb db, ConferenceClock clock)
         var facts = (await db.CheckedDrafts.AsNoTracking().SingleOrDefaultAsync(c => c.VersionId == version.Id, stop))?.Read()
             ?? throw new RefusedException(RefusedCode.NotReady, Messages.NothingToRehearse);
         var read = SpeakingClock.Of(facts.Spoken, Pace.Default).Through(measured.UptoParagraph ?? int.MaxValue, measured.Duration);
-        if (Rehearsal.Refusal(read.Syllables, read.Duration) is { } refusal) throw new RefusedException(RefusedCode.TimeUnusable, refusal);
-        return read.Duration <= Longest ? read : throw new RefusedException(RefusedCode.TimeUnusable, Messages.RehearsalTooLong);
+        if (read.Duration > Longest) throw new RefusedException(RefusedCode.TimeUnusable, Messages.RehearsalTooLong);
+        return Rehearsal.Refusal(read.Syllables, read.Duration) is { } refusal ? throw new RefusedException(RefusedCode.TimeUnusable, refusal) : read;
     }
 
     private KeptRehearsal Write(NewRehearsal measured, DraftVersion version, Rehearsal read, Actor actor) => new()
