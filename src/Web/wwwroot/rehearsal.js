@@ -61,7 +61,12 @@ function rehearse() {
     start: run,
     resume: run,
     pause() { halt("paused"); deck.querySelector("[data-act=resume]").focus({ preventScroll: true }); },
-    stop() { halt("stopped"); offer(); },
+    stop() {
+      halt("stopped");
+      fill();
+      find("luu")?.scrollIntoView({ block: "start" });
+      find("luu")?.focus({ preventScroll: true });
+    },
     again() {
       localStorage.removeItem(store);
       if (form) form.elements.Key.value = `${form.elements.Key.value.split(".")[0]}.${Date.now()}`;
@@ -106,7 +111,7 @@ function rehearse() {
   }
 
   // ----- keeping what was measured
-  function offer() {
+  function fill() {
     if (!form) return;
     const { Time, Measured, Upto } = form.elements, at = position();
     Time.value = shown(before);
@@ -118,8 +123,6 @@ function rehearse() {
     result.dataset.words ??= result.firstChild.data;
     result.firstChild.data = result.dataset.words.replace("#", shown(before));
     result.hidden = false;
-    find("luu").scrollIntoView({ block: "start" });
-    find("luu").focus({ preventScroll: true });
   }
 
   const save = () => { if (before >= 1000 && form) localStorage.setItem(store, JSON.stringify({ key: form.elements.Key.value, before, place })); };
@@ -134,8 +137,8 @@ function rehearse() {
     }
     form.elements.Key.value = saved.key;
     ({ before, place } = saved);
-    become("paused");
-    say("paused", shown(before));
+    become("stopped");
+    if (!find("loi")) fill(); // what was refused stands as it was sent
   }
 
   if (form) {

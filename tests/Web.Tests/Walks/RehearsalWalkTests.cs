@@ -57,6 +57,7 @@ public sealed class RehearsalWalkTests(Chromium chromium) : IClassFixture<Chromi
 
         await page.ReloadAsync();
         await Reads(page, "1:20");
+        await Assertions.Expect(page.Locator("#Time")).ToHaveValueAsync("1:20");
         await speaker.ClickAsync("Đọc tiếp");
         await page.Clock.RunForAsync(20_000);
         var here = page.Locator(".line").Nth(4); // ahead of what is expected: the light follows the reader
