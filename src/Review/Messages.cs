@@ -4,7 +4,7 @@ using Review.Appraisals;
 namespace Review;
 
 /// <summary>Mọi câu mà phần thẩm định nói với người dùng: điều gì đã xảy ra, rồi phải làm gì.</summary>
-public static class Messages
+public static partial class Messages
 {
     public static readonly Sentence OwnUnit = new(
         "Đây là tham luận của đơn vị đồng chí, nên đồng chí không thể tự quyết định. Thành viên thẩm định của đơn vị khác (Văn phòng) sẽ quyết định.",

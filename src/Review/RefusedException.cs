@@ -25,6 +25,7 @@ public static class RefusedCode
     public const string FindingGone = "finding-gone";
     public const string NothingApproved = "nothing-approved";
     public const string PlanRefused = "plan-refused";
+    public const string TimeUnusable = "time-unusable";
     public const string NotReady = "not-ready";
     public const string BadRequest = "bad-request";
 }

@@ -22,6 +22,7 @@ using Review.Office;
 using Review.People;
 using Review.Queue;
 using Review.Receiving;
+using Review.Rehearsals;
 using Review.Storage;
 using Web.Access;
 using Web.Api;
@@ -48,7 +49,7 @@ public static class Wiring
 
         public IServiceCollection AddDesks() => services
             .AddScoped<PlanDesk>().AddScoped<PeopleDesk>().AddScoped<TokenDesk>().AddScoped<FirstRun>()
-            .AddScoped<ReceivingDesk>().AddScoped<DraftShelf>()
+            .AddScoped<ReceivingDesk>().AddScoped<DraftShelf>().AddScoped<RehearsalDesk>()
             .AddScoped<CheckingDesk>().AddScoped<ConferenceCheckDesk>().AddScoped<FalseAlarmDesk>().AddScoped<WorkerRoster>()
             .AddScoped<AppraisalDesk>().AddScoped<ReviewQueue>()
             .AddScoped<BundleDesk>().AddScoped<Chain>().AddScoped<JournalReader>()

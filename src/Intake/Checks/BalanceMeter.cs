@@ -1,6 +1,5 @@
 using Intake.Checks.Background;
 using Intake.Checks.Balance;
-using Intake.Word;
 
 namespace Intake.Checks;
 
@@ -20,13 +19,7 @@ public static class BalanceMeter
     public static ContentBalance Of(IReadOnlyList<SpokenParagraph> spoken, string? topic)
     {
         var syllables = new int[(int)ContentRole.Other + 1];
-        var tracker = new RoleTracker();
-        foreach (var paragraph in spoken)
-        {
-            if (paragraph.Role == ParagraphRole.Body) tracker.Enter(paragraph);
-            foreach (var sentence in SpokenSentence.Of(paragraph))
-                syllables[(int)(paragraph.Role == ParagraphRole.Body ? tracker.RoleOf(sentence) : ContentRole.Other)] += sentence.Syllables;
-        }
+        foreach (var sentence in RoledSentence.Of(spoken)) syllables[(int)sentence.Role] += sentence.Syllables;
         return Judge(syllables, topic);
     }
 

@@ -1,4 +1,5 @@
 using Intake.Plan;
+using Intake.Vietnamese;
 
 namespace Intake.Checks;
 
@@ -7,7 +8,11 @@ namespace Intake.Checks;
 /// <param name="Assignment">The draft's own assignment; null when unknown.</param>
 public sealed record CheckContext(Conference? Conference, Assignment? Assignment)
 {
+    /// <summary>The conference's pace, for a speaker who has not been timed.</summary>
     public Pace Pace { get; init; } = Pace.Default;
+
+    /// <summary>What was measured of this draft's speaker; null before any rehearsal. It replaces <see cref="Pace"/>.</summary>
+    public Rehearsal? Rehearsal { get; init; }
 
     /// <summary>Compares a body with the plan's topics; null without a plan. Built once a plan: building compares all topics with each other.</summary>
     public TopicMatcher? Topics { get; init; }
@@ -18,6 +23,12 @@ public sealed record CheckContext(Conference? Conference, Assignment? Assignment
     /// <summary>The context of a plan, its topics prepared; without a plan nothing is known but the pace.</summary>
     public static CheckContext For(Conference? conference) =>
         new(conference, null) { Topics = conference is null ? null : new TopicMatcher(conference.Assignments) };
+
+    /// <summary>The measured pace, else the conference's.</summary>
+    public Pace SpeakersPace => Rehearsal?.Pace ?? Pace;
+
+    /// <summary>How long so many syllables take this speaker.</summary>
+    public SpokenTime TimeOf(SyllableCount syllables) => Rehearsal?.TimeOf(syllables) ?? Pace.Of(syllables);
 
     /// <summary>How long the speech may be: the plan's limit, else 7 minutes.</summary>
     public TimeSpan Limit => Conference?.SpeechLimit ?? TimeSpan.FromMinutes(7);

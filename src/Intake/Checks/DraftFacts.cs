@@ -1,5 +1,4 @@
 using Intake.Vietnamese;
-using Intake.Vietnamese.Speaking;
 using Intake.Word;
 
 namespace Intake.Checks;
@@ -19,40 +18,38 @@ public sealed record DraftFacts
     public required ContentBalance Balance { get; init; }
     /// <summary>The paragraphs that are read aloud, with their reading.</summary>
     public IReadOnlyList<SpokenParagraph> Spoken { get; init; } = [];
+    /// <summary>What was measured by the clock; null when the time is estimated from the default pace.</summary>
+    public Rehearsal? Rehearsal { get; init; }
 
     /// <summary>Measures one draft: how long it is when spoken, what it is about, what its parts are.</summary>
     public static DraftFacts Of(DraftText text, CheckContext context)
     {
-        var readings = Readings(text, context);
-        SpokenParagraph[] spoken = [.. text.Paragraphs
-            .Where(p => text.Spoken.Includes(p.Number))
-            .Select(p => new SpokenParagraph(p, text.Spoken.Roles[p.Number - 1], SpokenForm.Of(p.Text, readings)))];
+        var spoken = SpokenParagraph.In(text, context.Abbreviations);
         var syllables = spoken.Aggregate(default(SyllableCount), (sum, p) => sum + p.Spoken.Syllables);
         return new DraftFacts
         {
             Text = text,
             Spoken = spoken,
             Syllables = syllables,
-            Time = context.Pace.Of(syllables),
-            TimeVerdict = context.Pace.Verdict(syllables, context.Limit),
-            CutSyllables = context.Pace.Excess(syllables, context.Limit),
+            Time = context.TimeOf(syllables),
+            TimeVerdict = context.TimeOf(syllables).Against(context.Limit),
+            CutSyllables = context.SpeakersPace.Excess(syllables, context.Limit),
+            Rehearsal = context.Rehearsal,
             Topic = context.Topics?.Match(BodyOf(text), context.Assignment?.Number),
             Balance = BalanceMeter.Of(spoken, context.Assignment?.Topic),
         };
     }
 
-    /// <summary>Abbreviations that the draft explains anywhere hold for all of it; the conference's own readings win.</summary>
-    private static Dictionary<string, string> Readings(DraftText text, CheckContext context)
+    /// <summary>The same draft timed anew, after a rehearsal or a changed limit; nothing is read again.</summary>
+    public DraftFacts TimedBy(CheckContext context) => this with
     {
-        Dictionary<string, string> readings = new(OwnAbbreviations.In(text.Text), StringComparer.Ordinal);
-        foreach (var (written, spoken) in context.Abbreviations ?? new Dictionary<string, string>()) readings[written] = spoken;
-        return readings;
-    }
+        Time = context.TimeOf(Syllables),
+        TimeVerdict = context.TimeOf(Syllables).Against(context.Limit),
+        CutSyllables = context.SpeakersPace.Excess(Syllables, context.Limit),
+        Rehearsal = context.Rehearsal,
+    };
 
     /// <summary>What the speech is about stands in its body: letterhead and title are dropped, for a title may claim what the body is not about.</summary>
     private static string BodyOf(DraftText text) =>
         string.Join('\n', text.Paragraphs.Where(p => text.Spoken.Roles[p.Number - 1] == ParagraphRole.Body).Select(p => p.Text));
 }
-
-/// <summary>Một đoạn được đọc lên và cách đọc.</summary>
-public sealed record SpokenParagraph(DraftParagraph Paragraph, ParagraphRole Role, SpokenText Spoken);

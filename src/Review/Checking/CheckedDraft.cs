@@ -18,6 +18,8 @@ public sealed class CheckedDraft
     public required DateTimeOffset CheckedAt { get; init; }
     /// <summary>Likely speaking time in seconds; a column so that lists need not read the facts.</summary>
     public required int LikelySeconds { get; init; }
+    /// <summary>The time of this very version when it was read whole, in seconds; null when its time is an estimate.</summary>
+    public int? MeasuredSeconds { get; init; }
     public required TimeVerdict TimeVerdict { get; init; }
     public required TopicVerdict? TopicVerdict { get; init; }
     public required int SeriousFindings { get; init; }

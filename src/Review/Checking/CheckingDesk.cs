@@ -6,6 +6,7 @@ using Review.Appraisals;
 using Review.Journal;
 using Review.People;
 using Review.Receiving;
+using Review.Rehearsals;
 using Review.Storage;
 
 namespace Review.Checking;
@@ -114,7 +115,7 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
         var bytes = await db.StoredFiles.Where(f => f.Sha256 == version.Sha256).Select(f => f.Bytes).SingleAsync(stop);
         var reading = DraftReader.Read(bytes);
         var text = reading.Text ?? throw new InvalidOperationException($"A stored draft is refused now: {reading.Refusal!.Code}.");
-        return checks.Run(text, rules.For(plan, version.Assignment));
+        return checks.Run(text, rules.For(plan, version.Assignment) with { Rehearsal = await RehearsalDesk.MeasuredAsync(db, version, stop) });
     }
 
     private async Task RecordAsync(long attemptId, DraftReport report, CancellationToken stop)
@@ -142,7 +143,9 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
         db.CheckedDrafts.Add(Write(version, report));
         await FalseAlarmDesk.ForgetAsync(db, version.ConferenceId, version.Id, report.Findings.Select(f => FindingKey.Of(version.Id, f)), stop);
         db.Findings.AddRange(report.Findings.Select(f => Write(version, f)));
-        version.CheckState = CheckState.Done;
+        version.CheckState = await RehearsalDesk.MeasuredAsync(db, version, stop) == report.Facts.Rehearsal
+            ? CheckState.Done
+            : CheckState.Pending; // somebody rehearsed meanwhile: judge again
         attempt.Close(AttemptOutcome.Checked, clock.Now);
         await ConferenceCheckDesk.OrderAsync(db, version.ConferenceId, stop);
         await QueueAsync(version, stop);
@@ -199,6 +202,7 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
         RuleSet = report.RuleSet,
         CheckedAt = clock.Now,
         LikelySeconds = (int)Math.Round(report.Facts.Time.Likely.TotalSeconds),
+        MeasuredSeconds = report.Facts.Rehearsal is { IsWhole: true } whole ? (int)whole.Duration.TotalSeconds : null,
         TimeVerdict = report.Facts.TimeVerdict,
         TopicVerdict = report.Facts.Topic?.Verdict,
         SeriousFindings = report.Findings.Count(f => f.Severity == Severity.Serious),

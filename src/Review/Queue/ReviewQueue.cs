@@ -35,6 +35,7 @@ public sealed class ReviewQueue(ReviewDb db)
                 DecidedAt = a.DecidedAt,
                 FallenVersion = a.FallenVersion,
                 LikelySeconds = c == null ? null : c.LikelySeconds,
+                MeasuredSeconds = c == null ? null : c.MeasuredSeconds,
                 TimeVerdict = c == null ? null : c.TimeVerdict,
                 TopicVerdict = c == null ? null : c.TopicVerdict,
                 Serious = c == null ? 0 : c.SeriousFindings,
@@ -76,6 +77,8 @@ public sealed record AssignmentLine(int Number, string Topic, long UnitId, strin
     /// <summary>The version whose approval fell when a newer one came.</summary>
     public int? FallenVersion { get; init; }
     public int? LikelySeconds { get; init; }
+    /// <summary>The time that was measured when the current version was read whole.</summary>
+    public int? MeasuredSeconds { get; init; }
     public TimeVerdict? TimeVerdict { get; init; }
     public TopicVerdict? TopicVerdict { get; init; }
     public int Serious { get; init; }

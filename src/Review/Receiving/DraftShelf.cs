@@ -1,5 +1,6 @@
 using Intake.Checks;
 using Microsoft.EntityFrameworkCore;
+using Review.Rehearsals;
 using Review.Storage;
 
 namespace Review.Receiving;
@@ -22,7 +23,8 @@ public sealed class DraftShelf(ReviewDb db)
         var draft = await FindAsync(number, version, stop);
         var result = await db.CheckedDrafts.AsNoTracking().SingleOrDefaultAsync(c => c.VersionId == draft.Id, stop);
         var findings = await db.Findings.AsNoTracking().Where(f => f.VersionId == draft.Id).OrderBy(f => f.Id).ToListAsync(stop);
-        return new ReadDraft(draft, result?.Read(), result?.RuleSet, result?.CheckedAt, [.. findings.Select(f => f.Read())]);
+        var rehearsals = await db.Rehearsals.AsNoTracking().Where(r => r.ConferenceId == draft.ConferenceId && r.Assignment == number).OrderByDescending(r => r.Id).ToListAsync(stop);
+        return new ReadDraft(draft, result?.Read(), result?.RuleSet, result?.CheckedAt, [.. findings.Select(f => f.Read())]) { Rehearsals = rehearsals };
     }
 
     /// <summary>The bytes of one version, exactly as they were sent.</summary>
@@ -51,4 +53,8 @@ public sealed class DraftShelf(ReviewDb db)
 
 /// <summary>Một bản gửi cùng kết quả kiểm tra.</summary>
 /// <param name="Facts">Null while it has not been checked, as are <paramref name="RuleSet"/> and <paramref name="CheckedAt"/>.</param>
-public sealed record ReadDraft(DraftVersion Version, DraftFacts? Facts, string? RuleSet, DateTimeOffset? CheckedAt, IReadOnlyList<Finding> Findings);
+public sealed record ReadDraft(DraftVersion Version, DraftFacts? Facts, string? RuleSet, DateTimeOffset? CheckedAt, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>All rehearsals of the assignment, newest first, withdrawn ones too.</summary>
+    public IReadOnlyList<KeptRehearsal> Rehearsals { get; init; } = [];
+}

@@ -56,6 +56,20 @@ internal static class PostgresRules
         Keep("bundled_speeches", "update or delete"),
     ];
 
+    /// <summary>What was measured never changes, and a withdrawal is not taken back; run by the migration that creates the table.</summary>
+    public static readonly string[] Rehearsed =
+    [
+        Keep("rehearsals", "delete"),
+        """
+        create trigger rehearsals_stay before update of
+            id, conference_id, unit_id, version_id, assignment, version, milliseconds, syllables, upto_paragraph, source, speaker,
+            by, by_person_id, at, idempotency_key on rehearsals
+        for each row execute function append_only()
+        """,
+        "create trigger rehearsals_stay_withdrawn before update on rehearsals for each row when (old.withdrawn_at is not null) execute function append_only()",
+        KeepWhole("rehearsals"),
+    ];
+
     private static string Keep(string table, string acts) =>
         $"create trigger {table}_keep before {acts} on {table} for each row execute function append_only()";
 }

@@ -12,6 +12,7 @@ using Review.Conferences;
 using Review.Journal;
 using Review.People;
 using Review.Receiving;
+using Review.Rehearsals;
 
 namespace Review.Storage;
 
@@ -33,6 +34,7 @@ public abstract class ReviewDb(DbContextOptions options) : IdentityUserContext<P
     public DbSet<StoredFinding> Findings => Set<StoredFinding>();
     public DbSet<StoredConferenceFinding> ConferenceFindings => Set<StoredConferenceFinding>();
     public DbSet<FalseAlarm> FalseAlarms => Set<FalseAlarm>();
+    public DbSet<KeptRehearsal> Rehearsals => Set<KeptRehearsal>();
     public DbSet<Bundle> Bundles => Set<Bundle>();
     public DbSet<BundledSpeech> BundledSpeeches => Set<BundledSpeech>();
     public DbSet<JournalLine> JournalLines => Set<JournalLine>();
@@ -92,6 +94,7 @@ public abstract class ReviewDb(DbContextOptions options) : IdentityUserContext<P
         model.Entity<CheckedDraft>().HasQueryFilter(d => Sight.Everything || (d.ConferenceId == Sight.ConferenceId && (Sight.Contents || Sight.UnitIds.Contains(d.UnitId))));
         model.Entity<StoredFinding>().HasQueryFilter(f => Sight.Everything || (f.ConferenceId == Sight.ConferenceId && (Sight.Contents || Sight.UnitIds.Contains(f.UnitId))));
         model.Entity<FalseAlarm>().HasQueryFilter(a => Sight.Everything || (a.ConferenceId == Sight.ConferenceId && (Sight.Contents || (a.UnitId != null && Sight.UnitIds.Contains(a.UnitId.Value)))));
+        model.Entity<KeptRehearsal>().HasQueryFilter(r => Sight.Everything || (r.ConferenceId == Sight.ConferenceId && (Sight.Contents || Sight.UnitIds.Contains(r.UnitId))));
         model.Entity<StoredConferenceFinding>().HasQueryFilter(f => Sight.Everything || (f.ConferenceId == Sight.ConferenceId && Sight.Contents));
     }
 

@@ -46,6 +46,22 @@ internal static class SqliteRules
         Keep("bundled_speeches", "update"), Keep("bundled_speeches", "delete"),
     ];
 
+    /// <summary>What was measured never changes, and a withdrawal is not taken back; run by the migration that creates the table.</summary>
+    public static readonly string[] Rehearsed =
+    [
+        Keep("rehearsals", "delete"),
+        """
+        create trigger rehearsals_stay before update of
+            id, conference_id, unit_id, version_id, assignment, version, milliseconds, syllables, upto_paragraph, source, speaker,
+            by, by_person_id, at, idempotency_key on rehearsals
+        begin select raise(abort, 'what was measured is never changed'); end
+        """,
+        """
+        create trigger rehearsals_stay_withdrawn before update on rehearsals when old.withdrawn_at is not null
+        begin select raise(abort, 'a withdrawal is never changed'); end
+        """,
+    ];
+
     private static string Keep(string table, string act) => $"""
         create trigger {table}_keep_{act} before {act} on {table}
         begin select raise(abort, '{table} is append-only'); end

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Hangfire;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Review.Appraisals;
 using Review.Bundles;
@@ -25,6 +26,8 @@ public sealed class WakeJobs(IBackgroundJobClient jobs, ILogger<WakeJobs> log) :
                 Note(db, () => jobs.Enqueue<CheckDraftJob>(job => job.RunAsync(version.Id, CancellationToken.None)));
             else if (entry is { State: EntityState.Added, Entity: Bundle bundle })
                 Note(db, () => jobs.Enqueue<CompileBundleJob>(job => job.RunAsync(bundle.Id, CancellationToken.None)));
+            else if (entry is { State: EntityState.Modified, Entity: DraftVersion { CheckState: CheckState.Pending } again } && WasDone(entry))
+                Note(db, () => jobs.Enqueue<CheckDraftJob>(job => job.RunAsync(again.Id, CancellationToken.None)));
             else if (entry is { State: EntityState.Modified, Entity: DraftVersion { CheckState: CheckState.Pending } failed })
                 Note(db, () => jobs.Schedule<CheckDraftJob>(job => job.RunAsync(failed.Id, CancellationToken.None), TimeSpan.FromSeconds(5)));
             else if (entry is { State: EntityState.Modified, Entity: DraftVersion { CheckState: CheckState.Done } done })
@@ -52,6 +55,9 @@ public sealed class WakeJobs(IBackgroundJobClient jobs, ILogger<WakeJobs> log) :
         waiting.Remove(eventData.Context!); // what an earlier transaction noted and did not commit
         return ValueTask.FromResult(result);
     }
+
+    /// <summary>It was checked before, and is ordered anew for what was learnt since.</summary>
+    private static bool WasDone(EntityEntry entry) => entry.Property(nameof(DraftVersion.CheckState)).OriginalValue is CheckState.Done;
 
     private void Note(DbContext db, Action wake) => waiting.GetOrCreateValue(db).Add(wake);
 

@@ -35,6 +35,8 @@ public static partial class Messages
         "receive" => new("Nhận bản gửi của", "Received a version of"),
         "refuse-upload" => new("Không nhận tệp gửi cho", "Refused a file sent for"),
         "check" => new("Kiểm tra bản gửi của", "Checked a version of"),
+        "keep-rehearsal" => new("Lưu thời gian đọc thử của", "Kept a rehearsal of"),
+        "withdraw-rehearsal" => new("Thôi tính một lần đọc thử của", "Withdrew a rehearsal of"),
         "quarantine" => new("Không tự đọc được bản gửi của", "Could not read a version of"),
         "approve" => new("Duyệt", "Approved"),
         "return" => new("Trả lại để sửa", "Returned"),

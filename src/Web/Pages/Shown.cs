@@ -1,6 +1,7 @@
 using System.Globalization;
 using Intake;
 using Intake.Plan;
+using Intake.Vietnamese;
 using Web.Api;
 
 namespace Web.Pages;
@@ -64,8 +65,18 @@ public static class Shown
     /// <summary>Rounded up to whole seconds, so that what is over a limit never shows as the limit itself.</summary>
     public static string Span(TimeSpan time) => Span((long)Math.Ceiling(time.TotalSeconds));
 
+    /// <summary>6:48, as a clock shows it; rounded up like <see cref="Span(TimeSpan)"/>.</summary>
+    public static string Minutes(TimeSpan time)
+    {
+        var seconds = (int)Math.Ceiling(time.TotalSeconds);
+        return string.Create(CultureInfo.InvariantCulture, $"{seconds / 60}:{seconds % 60:00}");
+    }
+
     /// <summary>1.086.</summary>
     public static string Number(long number) => number.ToString("N0", Numbers);
+
+    /// <summary>1.590–1.640: least to most.</summary>
+    public static string Range(SyllableCount syllables) => $"{Number(syllables.Min)}–{Number(syllables.Max)}";
 
     /// <summary>12,5%.</summary>
     public static string Percent(double share) => (share * 100).ToString("0.#", Numbers) + "%";

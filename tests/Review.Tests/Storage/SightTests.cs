@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Review.Checking;
 using Review.People;
 using Review.Receiving;
+using Review.Rehearsals;
 using Review.Storage;
 using Review.Tests.Checking;
 using Tests.Shared;
@@ -14,18 +15,18 @@ namespace Review.Tests.Storage;
 public sealed class SightTests
 {
     // Two of three units have sent, each draft was received and queued and has one finding; one finding lies between them.
-    // Columns: units, appraisals, events, versions, checked drafts, findings, findings between speeches.
+    // Columns: units, appraisals, events, versions, checked drafts, findings, findings between speeches, rehearsals.
     private const string Table =
         """
-        unit 1        | 3 | 1 | 2 | 1 | 1 | 1 | 0
-        unit 2        | 3 | 1 | 2 | 1 | 1 | 1 | 0
-        unit 3        | 3 | 1 | 0 | 0 | 0 | 0 | 0
-        board         | 3 | 3 | 4 | 2 | 2 | 2 | 1
-        office        | 3 | 3 | 4 | 2 | 2 | 2 | 1
-        committee     | 3 | 3 | 0 | 2 | 0 | 0 | 0
-        administrator | 3 | 3 | 0 | 2 | 0 | 0 | 0
-        nobody        | 0 | 0 | 0 | 0 | 0 | 0 | 0
-        elsewhere     | 0 | 0 | 0 | 0 | 0 | 0 | 0
+        unit 1        | 3 | 1 | 2 | 1 | 1 | 1 | 0 | 1
+        unit 2        | 3 | 1 | 2 | 1 | 1 | 1 | 0 | 1
+        unit 3        | 3 | 1 | 0 | 0 | 0 | 0 | 0 | 0
+        board         | 3 | 3 | 4 | 2 | 2 | 2 | 1 | 2
+        office        | 3 | 3 | 4 | 2 | 2 | 2 | 1 | 2
+        committee     | 3 | 3 | 0 | 2 | 0 | 0 | 0 | 0
+        administrator | 3 | 3 | 0 | 2 | 0 | 0 | 0 | 0
+        nobody        | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+        elsewhere     | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0
         """;
 
     private static readonly byte[] Sent = Any.Draft("Bài của đơn vị 1.");
@@ -112,10 +113,28 @@ public sealed class SightTests
         return await hall.InAsync(async db =>
         {
             db.ConferenceFindings.Add(new StoredConferenceFinding { ConferenceId = hall.ConferenceId, Code = "seen", Severity = Severity.Note, Vi = "", En = "", PlacesJson = "[]" });
+            db.Rehearsals.AddRange((await db.DraftVersions.ToListAsync()).Select(Rehearsed));
             await db.SaveChangesAsync();
             return hall;
         });
     }
+
+    private static KeptRehearsal Rehearsed(DraftVersion version) => new()
+    {
+        ConferenceId = version.ConferenceId,
+        UnitId = version.UnitId,
+        VersionId = version.Id,
+        Assignment = version.Assignment,
+        Version = version.Number,
+        Milliseconds = 408_000,
+        Syllables = 1_600,
+        UptoParagraph = null,
+        Source = RehearsalSource.Typed,
+        Speaker = null,
+        By = version.SentBy,
+        ByPersonId = version.SentByPersonId,
+        At = version.ReceivedAt,
+    };
 
     private static IEnumerable<(string Name, Sight Sight)> Eyes(Hall hall) =>
     [
@@ -130,7 +149,7 @@ public sealed class SightTests
         return
         [
             await db.Units.CountAsync(), await db.Appraisals.CountAsync(), await db.AppraisalEvents.CountAsync(), await db.DraftVersions.CountAsync(),
-            await db.CheckedDrafts.CountAsync(), await db.Findings.CountAsync(), await db.ConferenceFindings.CountAsync(),
+            await db.CheckedDrafts.CountAsync(), await db.Findings.CountAsync(), await db.ConferenceFindings.CountAsync(), await db.Rehearsals.CountAsync(),
         ];
     }
 

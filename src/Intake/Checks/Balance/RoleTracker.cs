@@ -39,7 +39,7 @@ internal sealed class RoleTracker
     public ContentRole RoleOf(SpokenSentence sentence)
     {
         var syllables = TopicFolding.Syllables(sentence.Text);
-        if (BalanceCues.Courtesies.In(syllables).Any()) return ContentRole.Other;
+        if (IsCourtesy(syllables)) return ContentRole.Other;
 
         var open = headings.TryPeek(out var heading) ? heading.Roles : [];
         if (open.Count == 1) return open[0];
@@ -49,6 +49,11 @@ internal sealed class RoleTracker
         previous = role ?? previous;
         return role ?? ContentRole.Other;
     }
+
+    /// <summary>Whether the sentence greets, thanks or announces, and belongs to no section.</summary>
+    public static bool IsCourtesy(SpokenSentence sentence) => IsCourtesy(TopicFolding.Syllables(sentence.Text));
+
+    private static bool IsCourtesy(IReadOnlyList<string?> syllables) => BalanceCues.Courtesies.In(syllables).Any();
 
     private ContentRole? Strongest(IReadOnlyList<string?> syllables, IReadOnlyList<ContentRole>? allowed, bool hasPercentage)
     {

@@ -9,7 +9,18 @@ public sealed record SpokenText(string Written, IReadOnlyList<SpokenToken> Token
     public string Spoken => string.Join(' ', Tokens.Select(t => t.Reading).Where(r => r.Length > 0));
 
     public SyllableCount Syllables => Tokens.Aggregate(default(SyllableCount), (sum, t) => sum + t.Syllables);
+
+    /// <summary>What was counted how: every token with the characters it stands for.</summary>
+    public IEnumerable<CountedToken> Counted() =>
+        Tokens.Select(t => new CountedToken(Written.Substring(t.Start, t.Length), t.Reading, t.Syllables, t.Kind));
 }
+
+/// <summary>Một phần được đếm: viết thế nào, đọc thế nào, mấy tiếng.</summary>
+/// <param name="Written">The characters of the text.</param>
+/// <param name="Reading">As <see cref="SpokenToken.Reading"/>; empty when it is likely not read.</param>
+/// <param name="Syllables">Least, likely and most.</param>
+/// <param name="Kind">What kind of token it is; in words, <see cref="Messages.KindOf"/>.</param>
+public sealed record CountedToken(string Written, string Reading, SyllableCount Syllables, TokenKind Kind);
 
 /// <summary>Một phần của văn bản và cách đọc.</summary>
 /// <param name="Start">Offset in the written text, UTF-16 units.</param>

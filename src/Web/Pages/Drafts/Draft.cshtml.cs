@@ -21,6 +21,9 @@ public sealed class DraftModel(DraftShelf shelf, FalseAlarmDesk alarms, Caller c
     /// <summary>It has just been sent once more.</summary>
     [BindProperty(SupportsGet = true)] public bool Trung { get; set; }
 
+    /// <summary>A rehearsal of it has just been kept.</summary>
+    [BindProperty(SupportsGet = true)] public bool DaDoc { get; set; }
+
     public Conference Plan { get; } = caller.Conference!.Read();
     public ReadDraft Draft { get; private set; } = null!;
     public FalseAlarms Alarms { get; private set; } = FalseAlarms.None;

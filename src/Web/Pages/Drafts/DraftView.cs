@@ -1,6 +1,7 @@
 using Intake.Checks;
 using Intake.Plan;
 using Review.Receiving;
+using Review.Rehearsals;
 
 namespace Web.Pages;
 
@@ -27,6 +28,22 @@ public sealed record DraftView(ReadDraft Draft, Conference Plan)
 
     /// <summary>The nearest topics of the others.</summary>
     public IEnumerable<TopicScore> Nearest => Draft.Facts?.Topic?.Ranking.Where(t => t.Number != Draft.Version.Assignment).Take(3) ?? [];
+
+    /// <summary>How long the speech may be.</summary>
+    public TimeSpan Limit => Context.Limit;
+
+    /// <summary>When each spoken paragraph likely begins and ends, at the pace by which the draft was timed.</summary>
+    public SpeakingClock Clock => Draft.Facts is { Syllables.Likely: > 0 } facts
+        ? SpeakingClock.Of(facts.Spoken, Pace.Default with { Likely = facts.Syllables.Likely / facts.Time.Likely.TotalSeconds })
+        : new SpeakingClock([]);
+
+    /// <summary>Where to shorten; empty when the speech fits.</summary>
+    public CutList Cuts => CutList.For(Draft.Facts!, Context);
+
+    /// <summary>The rehearsal by which this version was timed; null when the pace is the usual one.</summary>
+    public KeptRehearsal? Counting => KeptRehearsal.Counting(Draft.Rehearsals, Draft.Version);
+
+    private CheckContext Context => new(Plan, TopicOf(Draft.Version.Assignment)) { Rehearsal = Draft.Facts?.Rehearsal };
 
     public Assignment TopicOf(int number) => Plan.Assignments.First(a => a.Number == number);
 

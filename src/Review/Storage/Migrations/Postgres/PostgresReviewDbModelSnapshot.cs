@@ -482,6 +482,10 @@ namespace Review.Storage.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("likely_seconds");
 
+                    b.Property<int?>("MeasuredSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("measured_seconds");
+
                     b.Property<string>("RuleSet")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1208,6 +1212,97 @@ namespace Review.Storage.Migrations.Postgres
                     b.ToTable("stored_files", (string)null);
                 });
 
+            modelBuilder.Entity("Review.Rehearsals.KeptRehearsal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Assignment")
+                        .HasColumnType("integer")
+                        .HasColumnName("assignment");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<long?>("ByPersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("by_person_id");
+
+                    b.Property<long>("ConferenceId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("IdempotencyKey")
+                        .HasColumnType("text")
+                        .HasColumnName("idempotency_key");
+
+                    b.Property<int>("Milliseconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("milliseconds");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Speaker")
+                        .HasColumnType("text")
+                        .HasColumnName("speaker");
+
+                    b.Property<int>("Syllables")
+                        .HasColumnType("integer")
+                        .HasColumnName("syllables");
+
+                    b.Property<long>("UnitId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int?>("UptoParagraph")
+                        .HasColumnType("integer")
+                        .HasColumnName("upto_paragraph");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<long>("VersionId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version_id");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rehearsals");
+
+                    b.HasIndex("ConferenceId", "Assignment")
+                        .HasDatabaseName("ix_rehearsals_conference_id_assignment");
+
+                    b.HasIndex("VersionId", "IdempotencyKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rehearsals_version_id_idempotency_key");
+
+                    b.ToTable("rehearsals", null, t =>
+                        {
+                            t.HasCheckConstraint("reading_takes_time", "milliseconds > 0 and syllables > 0");
+                        });
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<long>", b =>
                 {
                     b.HasOne("Review.People.Person", null)
@@ -1425,6 +1520,16 @@ namespace Review.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_draft_versions_stored_files_sha256");
+                });
+
+            modelBuilder.Entity("Review.Rehearsals.KeptRehearsal", b =>
+                {
+                    b.HasOne("Review.Receiving.DraftVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rehearsals_draft_versions_version_id");
                 });
 
             modelBuilder.Entity("Review.Appraisals.Appraisal", b =>

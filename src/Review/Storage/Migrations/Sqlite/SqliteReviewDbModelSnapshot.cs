@@ -463,6 +463,10 @@ namespace Review.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("likely_seconds");
 
+                    b.Property<int?>("MeasuredSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("measured_seconds");
+
                     b.Property<string>("RuleSet")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1169,6 +1173,95 @@ namespace Review.Storage.Migrations.Sqlite
                     b.ToTable("stored_files", (string)null);
                 });
 
+            modelBuilder.Entity("Review.Rehearsals.KeptRehearsal", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Assignment")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("assignment");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<long?>("ByPersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_person_id");
+
+                    b.Property<long>("ConferenceId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("conference_id");
+
+                    b.Property<string>("IdempotencyKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("idempotency_key");
+
+                    b.Property<int>("Milliseconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("milliseconds");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Speaker")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("speaker");
+
+                    b.Property<int>("Syllables")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("syllables");
+
+                    b.Property<long>("UnitId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int?>("UptoParagraph")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("upto_paragraph");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("VersionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version_id");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rehearsals");
+
+                    b.HasIndex("ConferenceId", "Assignment")
+                        .HasDatabaseName("ix_rehearsals_conference_id_assignment");
+
+                    b.HasIndex("VersionId", "IdempotencyKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rehearsals_version_id_idempotency_key");
+
+                    b.ToTable("rehearsals", null, t =>
+                        {
+                            t.HasCheckConstraint("reading_takes_time", "milliseconds > 0 and syllables > 0");
+                        });
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<long>", b =>
                 {
                     b.HasOne("Review.People.Person", null)
@@ -1386,6 +1479,16 @@ namespace Review.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_draft_versions_stored_files_sha256");
+                });
+
+            modelBuilder.Entity("Review.Rehearsals.KeptRehearsal", b =>
+                {
+                    b.HasOne("Review.Receiving.DraftVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rehearsals_draft_versions_version_id");
                 });
 
             modelBuilder.Entity("Review.Appraisals.Appraisal", b =>

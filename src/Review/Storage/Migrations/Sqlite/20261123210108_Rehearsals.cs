@@ -1,0 +1,68 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Review.Storage.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Rehearsals : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "measured_seconds",
+                table: "checked_drafts",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "rehearsals",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    conference_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    unit_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    version_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    assignment = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    milliseconds = table.Column<int>(type: "INTEGER", nullable: false),
+                    syllables = table.Column<int>(type: "INTEGER", nullable: false),
+                    upto_paragraph = table.Column<int>(type: "INTEGER", nullable: true),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    speaker = table.Column<string>(type: "TEXT", nullable: true),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    by_person_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    idempotency_key = table.Column<string>(type: "TEXT", nullable: true),
+                    withdrawn_by = table.Column<string>(type: "TEXT", nullable: true),
+                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rehearsals", x => x.id);
+                    table.CheckConstraint("reading_takes_time", "milliseconds > 0 and syllables > 0");
+                    table.ForeignKey(
+                        name: "fk_rehearsals_draft_versions_version_id",
+                        column: x => x.version_id,
+                        principalTable: "draft_versions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rehearsals_conference_id_assignment",
+                table: "rehearsals",
+                columns: new[] { "conference_id", "assignment" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rehearsals_version_id_idempotency_key",
+                table: "rehearsals",
+                columns: new[] { "version_id", "idempotency_key" },
+                unique: true);
+
+            foreach (var rule in SqliteRules.Rehearsed) migrationBuilder.Sql(rule);
+        }
+    }
+}
