@@ -56,6 +56,7 @@ public sealed class RealFilesTests
             || (reading.Refusal.Code == RefusalCode.Empty && row.Features.Contains("sdt"))
             || (reading.Refusal.Code == RefusalCode.AltChunk && row.Features.Contains("altChunk")),
         var e when e.StartsWith("REJECT:OLE_NOT_OOXML", StringComparison.Ordinal) => reading.Refusal?.Code is RefusalCode.LegacyDoc or RefusalCode.NotDocx,
+        var e when e.StartsWith("REJECT:LEGACY_DOC", StringComparison.Ordinal) => reading.CanBeConverted || reading.Refusal?.Code == RefusalCode.Encrypted, // says more: the password has to go first
         var e when e.StartsWith("REJECT:", StringComparison.Ordinal) => reading.Refusal is { } refusal && e.Contains(refusal.Code, StringComparison.Ordinal),
         _ => true,
     };
