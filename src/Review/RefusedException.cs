@@ -25,5 +25,6 @@ public static class RefusedCode
     public const string NothingApproved = "nothing-approved";
     public const string PlanRefused = "plan-refused";
     public const string NotReady = "not-ready";
+    public const string ContentErased = "content-erased";
     public const string BadRequest = "bad-request";
 }

@@ -35,6 +35,8 @@ public static partial class Messages
         "receive" => new("Nhận bản gửi của", "Received a version of"),
         "refuse-upload" => new("Không nhận tệp gửi cho", "Refused a file sent for"),
         "check" => new("Kiểm tra bản gửi của", "Checked a version of"),
+        "convert" => new("Chuyển sang Word bản gửi của", "Converted to Word a version of"),
+        "erase" => new("Xóa nội dung vì có dấu chỉ độ mật, bản gửi của", "Erased the content, for it carries a secrecy mark, of a version of"),
         "quarantine" => new("Không tự đọc được bản gửi của", "Could not read a version of"),
         "approve" => new("Duyệt", "Approved"),
         "return" => new("Trả lại để sửa", "Returned"),
