@@ -11,6 +11,9 @@ internal static class OfficeProfile
         ("/org.openoffice.Office.Common/Security/Scripting", "DisableActiveContent", "true"),
         ("/org.openoffice.Office.Common/Security/Scripting", "DisablePythonRuntime", "true"),
         ("/org.openoffice.Office.Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
+        ("/org.openoffice.Office.Writer/Filter/Import/VBA", "Load", "false"),                     // a .doc's macros are dropped, not carried into the .docx
+        ("/org.openoffice.Office.Writer/Filter/Import/VBA", "Executable", "false"),
+        ("/org.openoffice.Office.Writer/Filter/Import/VBA", "Save", "false"),
         ("/org.openoffice.Office.Writer/Content/Update", "Link", "2"),                            // never
         ("/org.openoffice.Office.Writer/Content/Update", "Field", "false"),
         ("/org.openoffice.Office.Common/Load", "UserDefinedSettings", "false"),

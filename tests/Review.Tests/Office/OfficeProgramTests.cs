@@ -107,6 +107,23 @@ public sealed class OfficeProgramTests : IDisposable
         Assert.DoesNotContain(made.Entries, e => e.FullName.Contains("vba", StringComparison.OrdinalIgnoreCase) || e.FullName.Contains("Basic", StringComparison.OrdinalIgnoreCase));
     }
 
+    [Fact, Trait("data", "shared")]
+    public async Task The_macros_of_a_doc_are_dropped()
+    {
+        var manifest = SharedFolder.Find("corpus/real/MANIFEST.tsv");
+        Assert.SkipWhen(manifest is null, "../shared/corpus/real is not here");
+        var withMacros = (await File.ReadAllLinesAsync(manifest!)).Select(l => l.Split('\t')).Where(f => f[8].Split(',') is var features && features.Contains("ole") && features.Contains("macro"));
+
+        var kept = new List<string>();
+        foreach (var file in withMacros.Select(f => f[0]))
+        {
+            var made = await LibreOffice().ToDocxAsync(await File.ReadAllBytesAsync(SharedFolder.Find($"corpus/real/files/{file}")!), DraftFormat.Doc, default);
+            if (made.File is not { } docx || DraftReader.Read(docx).Refusal is { Code: RefusalCode.Macro }) kept.Add(file);
+        }
+
+        Assert.Empty(kept);
+    }
+
     [Fact]
     public async Task A_document_that_points_elsewhere_fetches_nothing()
     {
