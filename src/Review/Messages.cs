@@ -94,6 +94,10 @@ public static partial class Messages
         "Tệp lớn quá 10 MB. Hãy nén ảnh trong tệp hoặc bỏ bớt ảnh rồi gửi lại.",
         "The file is larger than 10 MB. Compress or remove pictures in it and send it again.");
 
+    public static readonly Sentence ContentErased = new(
+        "Nội dung bản này đã bị xóa khỏi hệ thống, nên không còn tệp để tải và không duyệt được. Hãy trả lại để đơn vị gửi bản khác.",
+        "The content of this version was erased, so there is no file to download and it cannot be approved. Return it, so that the unit sends another.");
+
     public static Sentence SpeakerTooLong(int limit) => new(
         $"Tên người trình bày dài quá {limit} ký tự. Hãy rút ngắn lại.",
         $"The speaker's name is longer than {limit} characters. Shorten it.");

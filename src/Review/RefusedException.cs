@@ -27,5 +27,6 @@ public static class RefusedCode
     public const string PlanRefused = "plan-refused";
     public const string TimeUnusable = "time-unusable";
     public const string NotReady = "not-ready";
+    public const string ContentErased = "content-erased";
     public const string BadRequest = "bad-request";
 }

@@ -49,8 +49,8 @@ public static class Wiring
 
         public IServiceCollection AddDesks() => services
             .AddScoped<PlanDesk>().AddScoped<PeopleDesk>().AddScoped<TokenDesk>().AddScoped<FirstRun>()
-            .AddScoped<ReceivingDesk>().AddScoped<DraftShelf>().AddScoped<RehearsalDesk>()
-            .AddScoped<CheckingDesk>().AddScoped<ConferenceCheckDesk>().AddScoped<FalseAlarmDesk>().AddScoped<WorkerRoster>()
+            .AddScoped<DraftDoor>().AddScoped<ReceivingDesk>().AddScoped<DraftShelf>().AddScoped<RehearsalDesk>()
+            .AddScoped<CheckingDesk>().AddScoped<ConversionDesk>().AddScoped<ConferenceCheckDesk>().AddScoped<FalseAlarmDesk>().AddScoped<WorkerRoster>()
             .AddScoped<AppraisalDesk>().AddScoped<ReviewQueue>()
             .AddScoped<BundleDesk>().AddScoped<Chain>().AddScoped<JournalReader>()
             .AddSingleton<OfficeProgram>();
@@ -79,13 +79,14 @@ public static class Wiring
             services.AddSingleton(_ => OpenJobStore(options));
             services.AddHangfire(hangfire => hangfire
                 .SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
-            services.AddSingleton<WakeJobs>().AddSingleton(new AloneGate(places: JobSchedule.Checkers + 1));
+            services.AddSingleton<WakeJobs>().AddSingleton(new AloneGate(places: JobSchedule.Checkers + 2));
             services.AddSingleton<ThisWorker>();
             if (options.Role == SiteRole.Web) return services;
 
             services.AddHostedService(all => all.GetRequiredService<ThisWorker>());
             services.AddHangfireServer(server => (server.Queues, server.WorkerCount, server.SchedulePollingInterval, server.ShutdownTimeout) = ([JobSchedule.Checks], JobSchedule.Checkers, TimeSpan.FromSeconds(2), JobSchedule.StopWithin));
             services.AddHangfireServer(server => (server.Queues, server.WorkerCount, server.ShutdownTimeout) = ([JobSchedule.Bundles], 1, JobSchedule.StopWithin));
+            services.AddHangfireServer(server => (server.Queues, server.WorkerCount, server.SchedulePollingInterval, server.ShutdownTimeout) = ([JobSchedule.Conversions], 1, TimeSpan.FromSeconds(2), JobSchedule.StopWithin));
             return options.Sweeps ? services.AddHostedService<StartSweep>() : services;
         }
 

@@ -37,6 +37,9 @@ internal sealed class Hall : IAsyncDisposable
 
     public long ConferenceId { get; private set; }
 
+    /// <summary>As on a machine without LibreOffice, unless a test says otherwise.</summary>
+    public OfficeProgram LibreOffice { get; set; } = new(NullLogger<OfficeProgram>.Instance) { Program = null };
+
     /// <summary>A worker that lives: this process.</summary>
     public string Worker { get; } = Guid.NewGuid().ToString("N");
 
@@ -81,7 +84,7 @@ internal sealed class Hall : IAsyncDisposable
     public Upload Upload(int number, byte[] bytes, DateTimeOffset? at = null) => new(number, "tham-luan.docx", bytes, at ?? Clock.Now, at ?? Clock.Now);
 
     public Task<Receipt> SendAsync(Upload upload, Actor? actor = null) =>
-        InAsync(db => new ReceivingDesk(db, Clock).ReceiveAsync(upload, actor ?? Sender(upload.Number), default));
+        InAsync(db => new ReceivingDesk(db, Clock, new DraftDoor(LibreOffice)).ReceiveAsync(upload, actor ?? Sender(upload.Number), default));
 
     public Task<Receipt> SendAsync(int number, byte[]? bytes = null) => SendAsync(Upload(number, bytes ?? Any.Draft()));
 
@@ -93,6 +96,15 @@ internal sealed class Hall : IAsyncDisposable
 
     public Task RunCheckAsync(long attempt, params IDraftCheck[] checks) =>
         InAsync(async db => { await Checking(db, checks).CheckAsync(attempt, default); return 0; });
+
+    /// <summary>One run of the conversion job; answers whether an attempt was opened at all.</summary>
+    public Task<bool> ConvertAsync(long version, params IDraftCheck[] checks) => InAsync(async db =>
+    {
+        var desk = Checking(db, checks);
+        if ((await desk.OpenAsync(version, Worker, alone: false, default)).AttemptId is not { } attempt) return false;
+        if (await new ConversionDesk(db, LibreOffice, desk).ConvertAsync(attempt, default) is { } docx) await desk.CheckAsync(attempt, docx, default);
+        return true;
+    });
 
     /// <summary>Sends a draft and checks it: the speech stands in the queue.</summary>
     public async Task<DraftVersion> QueueAsync(int number, byte[]? bytes = null, params IDraftCheck[] checks)
@@ -112,8 +124,7 @@ internal sealed class Hall : IAsyncDisposable
     public Task<Appraisal> ReopenAsync(int number, int version, string? reason, Actor? by = null) =>
         InAsync(db => new AppraisalDesk(db, Clock).ReopenAsync(number, version, reason, by ?? Board, default));
 
-    /// <summary>As on a machine without LibreOffice.</summary>
-    public BundleDesk Bundles(ReviewDb db) => new(db, Clock, new OfficeProgram(NullLogger<OfficeProgram>.Instance) { Program = null }, NullLogger<BundleDesk>.Instance);
+    public BundleDesk Bundles(ReviewDb db) => new(db, Clock, LibreOffice, NullLogger<BundleDesk>.Instance);
 
     public Task<Bundle> OrderBundleAsync(bool seal, Actor? by = null) => InAsync(db => Bundles(db).OrderAsync(seal, by ?? Board, default));
 

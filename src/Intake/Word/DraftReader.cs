@@ -12,7 +12,7 @@ public static class DraftReader
     public static DraftReading Read(ReadOnlyMemory<byte> bytes)
     {
         var answer = Gate.Open(bytes);
-        if (answer.Package is not { } package) return new DraftReading(answer.Format, Text: null, answer.Refusal);
+        if (answer.Package is not { } package) return new DraftReading(answer.Format, Text: null, answer.Refusal) { CanBeConverted = answer.CanBeConverted };
         try
         {
             return new DraftReading(answer.Format, ReadText(package), Refusal: null);

@@ -1,31 +1,39 @@
-using System.Text;
+using System.Buffers.Binary;
+using System.Text.Unicode;
 
 namespace Intake.Word;
 
 /// <summary>Nhận biết loại tệp theo những byte đầu, không theo tên.</summary>
 internal static class FileSignature
 {
-    private const int OleEntry = 128, OleNameLength = 64;
-    private static readonly byte[] Ole = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+    /// <summary>Where a reader of PDF still looks for its mark (ISO 32000-1, implementation note 13).</summary>
+    private const int PdfWithin = 1024;
+
+    /// <summary>Flags of a Word binary file: offset, and the bit of a password (MS-DOC 2.5.2, fEncrypted).</summary>
+    private const int FibFlags = 10, FibEncrypted = 0x0100;
 
     public static bool IsZip(ReadOnlySpan<byte> file) => file.StartsWith("PK\u0003\u0004"u8);
 
-    /// <summary>What a file that is not a ZIP with entries is refused as.</summary>
+    /// <summary>What a file that is not a ZIP with entries is refused as; <c>LEGACY_DOC</c> is what LibreOffice can make a .docx of.</summary>
     public static (DraftFormat Format, string Code) Judge(ReadOnlySpan<byte> file)
     {
         if (file.StartsWith("PK\u0005\u0006"u8)) return (DraftFormat.Unknown, RefusalCode.Corrupt);
         if (file.StartsWith(@"{\rtf"u8)) return (DraftFormat.Rtf, RefusalCode.LegacyDoc);
-        if (!file.StartsWith(Ole)) return (DraftFormat.Unknown, RefusalCode.NotDocx);
-        if (HasOleStream(file, "EncryptedPackage")) return (DraftFormat.Docx, RefusalCode.Encrypted);
-        return HasOleStream(file, "WordDocument") ? (DraftFormat.Doc, RefusalCode.LegacyDoc) : (DraftFormat.Unknown, RefusalCode.NotDocx);
+        var compound = new CompoundFile(file);
+        if (!compound.IsOne) return (DraftFormat.Unknown, RefusalCode.NotDocx);
+        if (compound.Has("EncryptedPackage")) return (DraftFormat.Docx, RefusalCode.Encrypted);
+        if (!compound.Has("WordDocument")) return (DraftFormat.Unknown, RefusalCode.NotDocx);
+        return (DraftFormat.Doc, HasPassword(compound.StartOf("WordDocument")) ? RefusalCode.Encrypted : RefusalCode.LegacyDoc);
     }
 
-    /// <summary>Directory entries of a compound file are 128 bytes long and aligned to that: UTF-16 name first, its length in bytes at 64 (MS-CFB 2.6.1).</summary>
-    private static bool HasOleStream(ReadOnlySpan<byte> file, string name)
+    /// <summary>What to say of a file that is no Word file: PDF and plain text can be pasted into Word.</summary>
+    public static Sentence WhyNotWord(ReadOnlySpan<byte> file)
     {
-        var bytes = Encoding.Unicode.GetBytes(name + '\0');
-        for (var at = 0; at + OleEntry <= file.Length; at += OleEntry)
-            if (file[at..].StartsWith(bytes) && file[at + OleNameLength] == bytes.Length) return true;
-        return false;
+        if (file[..Math.Min(file.Length, PdfWithin)].IndexOf("%PDF-"u8) >= 0) return Messages.PdfRefused;
+        return IsText(file) ? Messages.PlainTextRefused : Messages.Refused(RefusalCode.NotDocx).Message;
     }
+
+    private static bool HasPassword(ReadOnlySpan<byte> fib) => fib.Length > FibFlags + 2 && (BinaryPrimitives.ReadUInt16LittleEndian(fib[FibFlags..]) & FibEncrypted) != 0;
+
+    private static bool IsText(ReadOnlySpan<byte> file) => !file.Contains((byte)0) && Utf8.IsValid(file);
 }

@@ -7,8 +7,6 @@ namespace Intake.Word;
 /// <summary>Cửa nhận tệp: xem xét từng byte trước khi bất kỳ thư viện nào mở tệp.</summary>
 public static class Gate
 {
-    private const string OpenDocumentText = "application/vnd.oasis.opendocument.text";
-
     /// <summary>Whether the file is a Word document that is safe to open and whole, and if not what to say.</summary>
     public static GateAnswer Examine(ReadOnlyMemory<byte> file)
     {
@@ -24,7 +22,9 @@ public static class Gate
         if (!FileSignature.IsZip(file.Span))
         {
             var (format, code) = FileSignature.Judge(file.Span);
-            return Refuse(format, code);
+            return code == RefusalCode.NotDocx
+                ? new GateAnswer(format, new Refusal(code, FileSignature.WhyNotWord(file.Span)))
+                : Refuse(format, code) with { CanBeConverted = code == RefusalCode.LegacyDoc };
         }
         return OpenZip(file);
     }
@@ -36,6 +36,11 @@ public static class Gate
         {
             var entries = ZipDirectory.Read(file.Span);
             format = FormatOf(file.Span, entries);
+            if (format == DraftFormat.Odt)
+            {
+                OpenDocument.RequireSafe(file, entries);
+                return Refuse(format, RefusalCode.NotDocx) with { CanBeConverted = true };
+            }
             return new GateAnswer(DraftFormat.Docx, Refusal: null) { Package = PackageOpener.Open(file, entries) };
         }
         catch (GateException refused)
@@ -48,13 +53,10 @@ public static class Gate
         }
     }
 
-    /// <summary>OpenDocument stores its type, uncompressed, as the first entry; Word files have a list of content types.</summary>
     private static DraftFormat FormatOf(ReadOnlySpan<byte> file, IReadOnlyList<ZipEntry> entries)
     {
         if (entries.Any(e => e.Name == ContentTypes.PartName)) return DraftFormat.Docx;
-        var isOpenDocument = entries.FirstOrDefault(e => e.Name == "mimetype") is { Method: 0 } type
-            && file.Slice(type.Data, type.PackedSize).StartsWith(System.Text.Encoding.ASCII.GetBytes(OpenDocumentText));
-        return isOpenDocument ? DraftFormat.Odt : DraftFormat.Unknown;
+        return OpenDocument.IsText(file, entries) ? DraftFormat.Odt : DraftFormat.Unknown;
     }
 
     private static GateAnswer Refuse(DraftFormat format, string code) => new(format, Messages.Refused(code));
@@ -65,6 +67,9 @@ public static class Gate
 /// <param name="Refusal">Null when the file may be opened.</param>
 public sealed record GateAnswer(DraftFormat Format, Refusal? Refusal)
 {
+    /// <summary>It is a whole .doc, .odt or .rtf without a password: not Word's own format, but a .docx can be made of it.</summary>
+    public bool CanBeConverted { get; init; }
+
     /// <summary>The package, inflated; null when refused.</summary>
     internal WordPackage? Package { get; init; }
 }

@@ -14,6 +14,15 @@ public static partial class Messages
             + "Nếu đây là nhầm lẫn: bỏ dòng chỉ có những chữ ấy (kể cả trong ô bảng, khung chữ, đầu trang, chân trang) rồi gửi lại.",
         $"The document carries the secrecy mark “{level}” and does not belong in this system; nothing of it was kept. Send it the way secret documents are sent. "
             + "If this is a mistake: remove the line that says only that (cells, text boxes, header and footer included) and send again."));
+    /// <summary>A PDF: <c>NOT_DOCX</c>.</summary>
+    public static readonly Sentence PdfRefused = new(
+        "Đây là tệp PDF, không phải tệp Word: mở văn bản gốc bằng Word rồi gửi tệp .docx; nếu chỉ có PDF thì chọn hết chữ (Ctrl+A), chép (Ctrl+C), dán (Ctrl+V) vào một văn bản Word mới, lưu thành .docx rồi gửi.",
+        "This is a PDF, not a Word file: send the .docx that it was made of; if there is only the PDF, select all its text (Ctrl+A), copy it (Ctrl+C), paste it (Ctrl+V) into a new Word document, save that as .docx and send it.");
+
+    /// <summary>Plain text, Markdown, a page of HTML: <c>NOT_DOCX</c>.</summary>
+    public static readonly Sentence PlainTextRefused = new(
+        "Đây là tệp văn bản thuần (.txt, .md hoặc tương tự), không phải tệp Word: chọn hết chữ (Ctrl+A), chép (Ctrl+C), dán (Ctrl+V) vào một văn bản Word mới, lưu thành .docx rồi gửi.",
+        "This is a plain text file (.txt, .md or the like), not a Word file: select all its text (Ctrl+A), copy it (Ctrl+C), paste it (Ctrl+V) into a new Word document, save that as .docx and send it.");
 
     private static Sentence RefusalSentence(string code) => code switch
     {
@@ -36,8 +45,8 @@ public static partial class Messages
             "Tệp có mật khẩu: mở bằng Word, bỏ mật khẩu, lưu lại rồi gửi.",
             "The file has a password: open it in Word, remove the password, save and send again."),
         RefusalCode.LegacyDoc => new(
-            "Tệp ở định dạng cũ (.doc hoặc .rtf): mở bằng Word, chọn Lưu thành (Save As) .docx rồi gửi.",
-            "The file is in an old format (.doc or .rtf): open it in Word, choose Save As .docx and send that one."),
+            "Đây là tệp .doc, .odt hoặc .rtf mà hệ thống không tự chuyển được: mở bằng Word (hoặc LibreOffice), chọn Lưu thành (Save As) .docx rồi gửi.",
+            "This is a .doc, .odt or .rtf file that cannot be converted here: open it in Word (or LibreOffice), choose Save As .docx and send that one."),
         RefusalCode.Template => new(
             "Đây là tệp mẫu (.dotx), không phải văn bản: mở bằng Word, lưu thành .docx rồi gửi.",
             "This is a template (.dotx), not a document: open it in Word, save it as .docx and send that one."),

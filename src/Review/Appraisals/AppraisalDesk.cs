@@ -27,6 +27,7 @@ public sealed class AppraisalDesk(ReviewDb db, ConferenceClock clock)
         {
             var hash = await HashOfAsync(appraisal, version, stop);
             appraisal.Approve(version, hash, await SeveritiesAsync(appraisal, version, stop), act);
+            if (await db.ErasedFiles.AnyAsync(e => e.Sha256 == hash, stop)) throw new RefusedException(RefusedCode.ContentErased, Messages.ContentErased);
         }, stop);
 
     /// <summary>Trả lại để đơn vị sửa.</summary>

@@ -1,4 +1,5 @@
 using Intake.Plan;
+using Intake.Word;
 
 namespace Review.Bundles;
 
@@ -15,10 +16,18 @@ public sealed record BundleContents(Conference Plan, int Number, bool Sealed, Da
 /// <param name="Topic">The assigned topic, empty when none.</param>
 /// <param name="Unit">The unit, or the file's name.</param>
 /// <param name="Version">Version, from 1.</param>
-/// <param name="Sha256">Hash of <paramref name="Docx"/>.</param>
-/// <param name="Docx">The bytes as they were sent.</param>
-public sealed record ApprovedSpeech(int Number, string Topic, string Unit, int Version, string Sha256, byte[] Docx)
+/// <param name="Sha256">Hash of <paramref name="Original"/>.</param>
+/// <param name="Original">The bytes as they were sent.</param>
+public sealed record ApprovedSpeech(int Number, string Topic, string Unit, int Version, string Sha256, byte[] Original)
 {
+    public DraftFormat Format { get; init; } = DraftFormat.Docx;
+
+    /// <summary>The .docx that was made of a .doc, .odt or .rtf, and goes into the volume; null for a Word file.</summary>
+    public byte[]? Derived { get; init; }
+
+    /// <summary>What goes into the volume.</summary>
+    public byte[] Docx => Derived ?? Original;
+
     public string FileName { get; init; } = "";
     public string? Speaker { get; init; }
     public DateTimeOffset? ReceivedAt { get; init; }

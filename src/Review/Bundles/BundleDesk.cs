@@ -130,11 +130,17 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
                    join u in db.Units on a.UnitId equals u.Id
                    join d in db.DraftVersions on new { AppraisalId = a.Id, Number = a.DecidedVersion ?? 0 } equals new { d.AppraisalId, d.Number }
                    join f in db.StoredFiles on d.Sha256 equals f.Sha256
+                   join x in db.DerivedFiles on d.Id equals x.VersionId into made
+                   from x in made.DefaultIfEmpty()
+                   join xf in db.StoredFiles on x.Sha256 equals xf.Sha256 into derived
+                   from xf in derived.DefaultIfEmpty()
                    join c in db.CheckedDrafts on d.Id equals c.VersionId into results
                    from c in results.DefaultIfEmpty()
                    orderby a.Number
                    select new ApprovedSpeech(a.Number, a.Topic, u.Name, d.Number, d.Sha256, f.Bytes)
                    {
+                       Format = d.Format,
+                       Derived = xf == null ? null : xf.Bytes,
                        FileName = d.FileName,
                        Speaker = d.Speaker,
                        ReceivedAt = d.ReceivedAt,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using Intake.Plan;
+using Intake.Word;
 using Intake.Word.Volume;
 using Review.Receiving;
 
@@ -57,36 +58,57 @@ public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, IRe
 
     private static string Spell(DateTimeOffset at) => string.Create(CultureInfo.InvariantCulture, $"{at:HH} giờ {at:mm}, {at:d/M/yyyy}");
 
-    private static Manifest Describe(BundleContents contents, CompiledVolume volume, string[] names) => new(
+    private static Manifest Describe(BundleContents contents, CompiledVolume volume, (string Original, string Derived)[] names) => new(
         contents.Number, contents.Sealed, contents.At.ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture), contents.Plan.Number, contents.Plan.Title,
         [.. contents.Speeches.Select((s, i) => new ManifestSpeech(
-            s.Number == 0 ? null : s.Number, s.Unit, s.Topic, s.Version, s.Sha256, names[i], volume.Speeches[i].IsMerged, volume.Speeches[i].NotMerged?.Vi))],
+            s.Number == 0 ? null : s.Number, s.Unit, s.Topic, s.Version, s.Sha256, names[i].Original, volume.Speeches[i].IsMerged, volume.Speeches[i].NotMerged?.Vi)
+        {
+            Converted = Converted(s, names[i].Derived),
+        })],
         [
             new ManifestFile(DocxName, StoredFile.HashOf(volume.Docx), volume.Docx.LongLength),
-            .. contents.Speeches.Select((s, i) => new ManifestFile(names[i], s.Sha256, s.Docx.LongLength)),
+            .. contents.Speeches.Zip(names).SelectMany(pair => Describe(pair.First, pair.Second)),
         ]);
 
-    private static string[] NamesOf(IReadOnlyList<ApprovedSpeech> speeches)
+    private static IEnumerable<ManifestFile> Describe(ApprovedSpeech speech, (string Original, string Derived) names)
     {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { DocxName, ManifestName };
-        return [.. speeches.Select(s => Free(s, taken))];
+        yield return new ManifestFile(names.Original, speech.Sha256, speech.Original.LongLength);
+        if (Converted(speech, names.Derived) is { } converted) yield return converted;
     }
 
-    private static string Free(ApprovedSpeech speech, HashSet<string> taken)
+    private static ManifestFile? Converted(ApprovedSpeech speech, string name) =>
+        speech.Derived is { } derived ? new ManifestFile(name, StoredFile.HashOf(derived), derived.LongLength) : null;
+
+    /// <summary>What was sent and, where it had to be converted, what was made of it.</summary>
+    private static IEnumerable<(string Name, byte[] Bytes)> FilesOf(ApprovedSpeech speech, (string Original, string Derived) names)
     {
-        var stem = speech.Number == 0 ? Path.GetFileNameWithoutExtension(FileNames.Clean(speech.Unit)) : FileNames.Clean($"{speech.Number:00} - {speech.Unit}");
-        var name = $"{stem}.docx";
-        for (var again = 2; !taken.Add(name); again++) name = $"{stem} ({again}).docx";
+        yield return (names.Original, speech.Original);
+        if (speech.Derived is { } derived) yield return (names.Derived, derived);
+    }
+
+    private static (string Original, string Derived)[] NamesOf(IReadOnlyList<ApprovedSpeech> speeches)
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { DocxName, ManifestName };
+        return [.. speeches.Select(s => (Free(StemOf(s), s.Format.Extension, taken), s.Derived is null ? "" : Free($"{StemOf(s)} (bản chuyển đổi)", DraftFormat.Docx.Extension, taken)))];
+    }
+
+    private static string StemOf(ApprovedSpeech speech) =>
+        speech.Number == 0 ? Path.GetFileNameWithoutExtension(FileNames.Clean(speech.Unit)) : FileNames.Clean($"{speech.Number:00} - {speech.Unit}");
+
+    private static string Free(string stem, string extension, HashSet<string> taken)
+    {
+        var name = stem + extension;
+        for (var again = 2; !taken.Add(name); again++) name = $"{stem} ({again}){extension}";
         return name;
     }
 
-    private static byte[] Pack(BundleContents contents, byte[] docx, byte[] manifest, string[] names)
+    private static byte[] Pack(BundleContents contents, byte[] docx, byte[] manifest, (string Original, string Derived)[] names)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             Add(zip, DocxName, docx, contents.At);
-            for (var i = 0; i < names.Length; i++) Add(zip, names[i], contents.Speeches[i].Docx, contents.At);
+            foreach (var (name, file) in contents.Speeches.Zip(names).SelectMany(pair => FilesOf(pair.First, pair.Second))) Add(zip, name, file, contents.At);
             Add(zip, ManifestName, manifest, contents.At);
         }
         return bytes.ToArray();

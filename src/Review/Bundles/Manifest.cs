@@ -24,7 +24,11 @@ public sealed record Manifest(int Number, bool Sealed, string At, string? Plan, 
 }
 
 /// <summary>A speech in the manifest. <paramref name="File"/> is the name of its original in the ZIP; <paramref name="Notice"/> says why it could not be merged.</summary>
-public sealed record ManifestSpeech(int? Number, string Unit, string Topic, int Version, string Sha256, string File, bool Merged, string? Notice);
+public sealed record ManifestSpeech(int? Number, string Unit, string Topic, int Version, string Sha256, string File, bool Merged, string? Notice)
+{
+    /// <summary>The .docx that was made of the original and stands in the volume; null where the original is one.</summary>
+    public ManifestFile? Converted { get; init; }
+}
 
 /// <summary>A file that goes with the manifest.</summary>
 public sealed record ManifestFile(string Name, string Sha256, long Bytes);

@@ -13,6 +13,9 @@ public enum AttemptOutcome
     /// <summary>The program reported an error; tried again, a few times.</summary>
     Failed,
 
+    /// <summary>What was made of a .doc, .odt or .rtf cannot be read, or must not be kept.</summary>
+    Refused,
+
     /// <summary>The process died while the attempt was open.</summary>
     Died,
 

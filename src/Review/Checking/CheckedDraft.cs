@@ -27,6 +27,22 @@ public sealed class CheckedDraft
     /// <summary>The <see cref="DraftFacts"/> as JSON: text, time, topic, balance.</summary>
     public required string FactsJson { get; init; }
 
+    public static CheckedDraft Of(DraftVersion version, DraftReport report, DateTimeOffset at) => new()
+    {
+        VersionId = version.Id,
+        ConferenceId = version.ConferenceId,
+        UnitId = version.UnitId,
+        RuleSet = report.RuleSet,
+        CheckedAt = at,
+        LikelySeconds = (int)Math.Round(report.Facts.Time.Likely.TotalSeconds),
+        MeasuredSeconds = report.Facts.Rehearsal is { IsWhole: true } whole ? (int)whole.Duration.TotalSeconds : null,
+        TimeVerdict = report.Facts.TimeVerdict,
+        TopicVerdict = report.Facts.Topic?.Verdict,
+        SeriousFindings = report.Findings.Count(f => f.Severity == Severity.Serious),
+        Warnings = report.Findings.Count(f => f.Severity == Severity.Warning),
+        FactsJson = Stored.ToJson(report.Facts),
+    };
+
     public DraftFacts Read() => Stored.FromJson<DraftFacts>(FactsJson);
 }
 
@@ -43,6 +59,19 @@ public sealed class StoredFinding
     public required string En { get; init; }
     public int? Paragraph { get; init; }
     public string? Quote { get; init; }
+
+    public static StoredFinding Of(DraftVersion version, Finding finding) => new()
+    {
+        ConferenceId = version.ConferenceId,
+        UnitId = version.UnitId,
+        VersionId = version.Id,
+        Code = finding.Code,
+        Severity = finding.Severity,
+        Vi = finding.Message.Vi,
+        En = finding.Message.En,
+        Paragraph = finding.Paragraph,
+        Quote = finding.Quote,
+    };
 
     public Finding Read() => new(Code, Severity, new Sentence(Vi, En), Paragraph, Quote);
 }

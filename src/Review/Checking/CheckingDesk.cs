@@ -20,8 +20,6 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
     /// <summary>So many errors of the program, and the draft is left to a person.</summary>
     public const int FailuresUntilQuarantine = 3;
 
-    private const int RecordTries = 5;
-
     /// <summary>Versions whose check is ordered and not under way in a live process.</summary>
     public async Task<IReadOnlyList<long>> WaitingAsync(CancellationToken stop)
     {
@@ -48,21 +46,44 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
         }
     }
 
-    /// <summary>Reads and judges the draft of an open attempt, and records what was found.</summary>
-    public async Task CheckAsync(long attemptId, CancellationToken stop)
+    /// <summary>Reads and judges the Word file of an open attempt, and records what was found.</summary>
+    public Task CheckAsync(long attemptId, CancellationToken stop) => CheckAsync(attemptId, derived: null, stop);
+
+    /// <summary>The same with the .docx that was just made of a .doc, .odt or .rtf: it is read in its place, and kept when it can be.</summary>
+    public async Task CheckAsync(long attemptId, byte[]? derived, CancellationToken stop)
     {
         var attempt = await db.CheckAttempts.AsNoTracking().SingleAsync(a => a.Id == attemptId, stop);
         try
         {
-            var report = await JudgeAsync(attempt.VersionId, stop);
-            await RecordAsync(attemptId, report, stop);
+            var reading = DraftReader.Read(derived ?? await StoredAsync(attempt.VersionId, stop));
+            if (reading.Text is { } text)
+            {
+                var report = await JudgeAsync(attempt.VersionId, text, stop);
+                await db.InOneActAgainAsync(record => RecordAsync(attemptId, report, derived, record, stop), stop);
+            }
+            else if (derived is not null) await RefuseAsync(attemptId, reading.Refusal!.Code, stop);
+            else throw new InvalidOperationException($"A stored draft is refused now: {reading.Refusal!.Code}.");
         }
         catch (Exception error) when (error is not OperationCanceledException && !ReviewDb.IsAway(error))
         {
             log.LogError(error, "Checking version {VersionId} failed", attempt.VersionId);
-            db.ChangeTracker.Clear();
-            await db.InOneActAsync(record => FailAsync(attemptId, record, stop), stop);
+            await FailAsync(attemptId, stop);
         }
+    }
+
+    /// <summary>Ends an attempt that failed for a reason of this machine, not of the draft; it is tried again, a few times.</summary>
+    public Task FailAsync(long attemptId, CancellationToken stop)
+    {
+        db.ChangeTracker.Clear();
+        return db.InOneActAsync(record => FailAsync(attemptId, record, stop), stop);
+    }
+
+    /// <summary>Ends an attempt on a .doc, .odt or .rtf that cannot be read: a person must look. One that carries a secrecy mark is erased.</summary>
+    public async Task RefuseAsync(long attemptId, string code, CancellationToken stop)
+    {
+        db.ChangeTracker.Clear();
+        await db.InOneActAgainAsync(record => RefuseAsync(attemptId, code, record, stop), stop);
+        if (code == RefusalCode.Secret) await new Erasure(db).ScrubAsync(stop);
     }
 
     /// <summary>Orders again what <paramref name="worker"/> has open and is not working on: it was stopped, or lost its database meanwhile.</summary>
@@ -108,41 +129,27 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
         return Opening.Of(attempt.Id);
     }
 
-    private async Task<DraftReport> JudgeAsync(long versionId, CancellationToken stop)
+    private Task<byte[]> StoredAsync(long versionId, CancellationToken stop) =>
+        db.DraftVersions.Where(d => d.Id == versionId).Join(db.StoredFiles, d => d.Sha256, f => f.Sha256, (d, f) => f.Bytes).SingleAsync(stop);
+
+    private async Task<DraftReport> JudgeAsync(long versionId, DraftText text, CancellationToken stop)
     {
         var version = await db.DraftVersions.AsNoTracking().SingleAsync(d => d.Id == versionId, stop);
         var plan = await db.ConferencePlans.AsNoTracking().SingleAsync(c => c.Id == version.ConferenceId, stop);
-        var bytes = await db.StoredFiles.Where(f => f.Sha256 == version.Sha256).Select(f => f.Bytes).SingleAsync(stop);
-        var reading = DraftReader.Read(bytes);
-        var text = reading.Text ?? throw new InvalidOperationException($"A stored draft is refused now: {reading.Refusal!.Code}.");
         return checks.Run(text, rules.For(plan, version.Assignment) with { Rehearsal = await RehearsalDesk.MeasuredAsync(db, version, stop) });
     }
 
-    private async Task RecordAsync(long attemptId, DraftReport report, CancellationToken stop)
-    {
-        for (var tries = 1; ; tries++)
-        {
-            try
-            {
-                await db.InOneActAsync(record => RecordAsync(attemptId, report, record, stop), stop);
-                return;
-            }
-            catch (Exception conflict) when (tries < RecordTries && ReviewDb.IsConflict(conflict))
-            {
-                db.ChangeTracker.Clear(); // a newer version or a decision came meanwhile: look again
-            }
-        }
-    }
-
-    private async Task<bool> RecordAsync(long attemptId, DraftReport report, Recorder record, CancellationToken stop)
+    private async Task<bool> RecordAsync(long attemptId, DraftReport report, byte[]? derived, Recorder record, CancellationToken stop)
     {
         if (await FindOpenAsync(attemptId, stop) is not { } attempt) return false;
         var version = await db.DraftVersions.SingleAsync(d => d.Id == attempt.VersionId, stop);
+        if (await new Erasure(db).WhyErasedAsync(version.Sha256, stop) is { } erased) return await RefuseAsync(attemptId, erased, record, stop); // meanwhile, by a twin
         await db.CheckedDrafts.Where(c => c.VersionId == version.Id).ExecuteDeleteAsync(stop);
         await db.Findings.Where(f => f.VersionId == version.Id).ExecuteDeleteAsync(stop);
-        db.CheckedDrafts.Add(Write(version, report));
+        db.CheckedDrafts.Add(CheckedDraft.Of(version, report, clock.Now));
         await FalseAlarmDesk.ForgetAsync(db, version.ConferenceId, version.Id, report.Findings.Select(f => FindingKey.Of(version.Id, f)), stop);
-        db.Findings.AddRange(report.Findings.Select(f => Write(version, f)));
+        db.Findings.AddRange(report.Findings.Select(f => StoredFinding.Of(version, f)));
+        if (derived is not null) await KeepAsync(version, derived, record, stop);
         version.CheckState = await RehearsalDesk.MeasuredAsync(db, version, stop) == report.Facts.Rehearsal
             ? CheckState.Done
             : CheckState.Pending; // somebody rehearsed meanwhile: judge again
@@ -151,6 +158,37 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
         await QueueAsync(version, stop);
         record(new JournalEntry("check", $"assignment/{version.Assignment}", version.UnitId,
             new { version = version.Number, report.RuleSet, findings = report.Findings.Count }), Actor.System(version.ConferenceId), clock.Now);
+        return true;
+    }
+
+    private async Task KeepAsync(DraftVersion version, byte[] derived, Recorder record, CancellationToken stop)
+    {
+        if (await db.DerivedFiles.AnyAsync(d => d.VersionId == version.Id, stop)) return; // checked again: it was read from there
+        var hash = StoredFile.HashOf(derived);
+        if (!await db.StoredFiles.AnyAsync(f => f.Sha256 == hash, stop)) db.StoredFiles.Add(new StoredFile { Sha256 = hash, Bytes = derived });
+        db.DerivedFiles.Add(new DerivedFile { VersionId = version.Id, Sha256 = hash, Size = derived.Length, MadeAt = clock.Now });
+        record(new JournalEntry("convert", $"assignment/{version.Assignment}", version.UnitId,
+            new { version = version.Number, from = version.Format, sha256 = hash }), Actor.System(version.ConferenceId), clock.Now);
+    }
+
+    private async Task<bool> RefuseAsync(long attemptId, string code, Recorder record, CancellationToken stop)
+    {
+        if (await FindOpenAsync(attemptId, stop) is not { } attempt) return false;
+        attempt.Close(AttemptOutcome.Refused, clock.Now);
+        var version = await db.DraftVersions.SingleAsync(d => d.Id == attempt.VersionId, stop);
+        if (code != RefusalCode.Secret)
+        {
+            version.RefusedAs = code;
+            await QuarantineAsync(version, code, record, stop);
+            return true;
+        }
+        foreach (var twin in await new Erasure(db).EraseAsync(version.Sha256, code, clock.Now, stop))
+        {
+            twin.RefusedAs = code;
+            await LeaveToPersonAsync(twin, stop);
+            record(new JournalEntry("erase", $"assignment/{twin.Assignment}", twin.UnitId,
+                new { version = twin.Number, code, twin.SentBy }), Actor.System(twin.ConferenceId), clock.Now);
+        }
         return true;
     }
 
@@ -180,12 +218,18 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
 
     private async Task<Opening> QuarantineAsync(DraftVersion version, string reason, Recorder record, CancellationToken stop)
     {
-        version.CheckState = CheckState.Quarantined;
-        await ConferenceCheckDesk.OrderAsync(db, version.ConferenceId, stop);
-        await QueueAsync(version, stop);
+        if (version.Format.IsLegacy) version.RefusedAs ??= RefusalCode.LegacyDoc; // what to do is the same as where nothing can be converted
+        await LeaveToPersonAsync(version, stop);
         record(new JournalEntry("quarantine", $"assignment/{version.Assignment}", version.UnitId,
             new { version = version.Number, reason }), Actor.System(version.ConferenceId), clock.Now);
         return Opening.NothingToDo;
+    }
+
+    private async Task LeaveToPersonAsync(DraftVersion version, CancellationToken stop)
+    {
+        version.CheckState = CheckState.Quarantined;
+        await ConferenceCheckDesk.OrderAsync(db, version.ConferenceId, stop);
+        await QueueAsync(version, stop);
     }
 
     private async Task QueueAsync(DraftVersion version, CancellationToken stop)
@@ -193,44 +237,4 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
         var appraisal = await db.Appraisals.Include(a => a.Events).SingleAsync(a => a.Id == version.AppraisalId, stop);
         appraisal.Queue(version.Number, new Act(Actor.System(version.ConferenceId), clock.Now));
     }
-
-    private CheckedDraft Write(DraftVersion version, DraftReport report) => new()
-    {
-        VersionId = version.Id,
-        ConferenceId = version.ConferenceId,
-        UnitId = version.UnitId,
-        RuleSet = report.RuleSet,
-        CheckedAt = clock.Now,
-        LikelySeconds = (int)Math.Round(report.Facts.Time.Likely.TotalSeconds),
-        MeasuredSeconds = report.Facts.Rehearsal is { IsWhole: true } whole ? (int)whole.Duration.TotalSeconds : null,
-        TimeVerdict = report.Facts.TimeVerdict,
-        TopicVerdict = report.Facts.Topic?.Verdict,
-        SeriousFindings = report.Findings.Count(f => f.Severity == Severity.Serious),
-        Warnings = report.Findings.Count(f => f.Severity == Severity.Warning),
-        FactsJson = Stored.ToJson(report.Facts),
-    };
-
-    private static StoredFinding Write(DraftVersion version, Finding finding) => new()
-    {
-        ConferenceId = version.ConferenceId,
-        UnitId = version.UnitId,
-        VersionId = version.Id,
-        Code = finding.Code,
-        Severity = finding.Severity,
-        Vi = finding.Message.Vi,
-        En = finding.Message.En,
-        Paragraph = finding.Paragraph,
-        Quote = finding.Quote,
-    };
-}
-
-/// <summary>Kết quả mở một lượt kiểm tra.</summary>
-/// <param name="AttemptId">Null when there is nothing to do.</param>
-/// <param name="NeedsToBeAlone">The draft is a suspect: try again with nothing else running in this worker.</param>
-public sealed record Opening(long? AttemptId, bool NeedsToBeAlone)
-{
-    public static readonly Opening NothingToDo = new(null, false);
-    public static readonly Opening MustBeAlone = new(null, true);
-
-    public static Opening Of(long attempt) => new(attempt, false);
 }

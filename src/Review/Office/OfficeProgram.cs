@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Intake.Word;
 using Microsoft.Extensions.Logging;
 
 namespace Review.Office;
@@ -6,7 +7,6 @@ namespace Review.Office;
 /// <summary>LibreOffice: the only child process, called by jobs and the command line, never by a request.</summary>
 public sealed class OfficeProgram(ILogger<OfficeProgram> log)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
     private static readonly string[] Places = ["/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice", @"C:\Program Files\LibreOffice\program\soffice.exe"];
 
     /// <summary>Path of the installed program; null when there is none.</summary>
@@ -15,54 +15,85 @@ public sealed class OfficeProgram(ILogger<OfficeProgram> log)
     /// <summary>Path of the program to call; null calls none.</summary>
     public string? Program { get; init; } = FindInstalled();
 
-    /// <summary>The document as PDF; null when no LibreOffice is installed or it did not manage within two minutes.</summary>
-    /// <remarks>A profile and a folder of its own, both removed afterwards; killed with its children.</remarks>
-    public async Task<byte[]?> ToPdfAsync(byte[] docx, CancellationToken stop)
+    /// <summary>How long a bundle may take to be printed; 24 speeches take 3 s.</summary>
+    public TimeSpan PrintingLimit { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>How long one draft may take to be converted; a four-page speech takes about 1 s.</summary>
+    public TimeSpan ConvertingLimit { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Whether drafts in other formats than .docx can be taken.</summary>
+    public bool IsInstalled => Program is not null;
+
+    /// <summary>The document as PDF; null when no LibreOffice is installed or it did not manage within <see cref="PrintingLimit"/>.</summary>
+    public async Task<byte[]?> ToPdfAsync(byte[] docx, CancellationToken stop) =>
+        (await ConvertAsync(new Errand("bundle.docx", docx, "pdf:writer_pdf_Export", PrintingLimit), long.MaxValue, stop)).File;
+
+    /// <summary>The .docx that LibreOffice makes of a .doc, .odt or .rtf. Its bytes have yet to pass the gate.</summary>
+    public Task<Conversion> ToDocxAsync(byte[] legacy, DraftFormat format, CancellationToken stop) =>
+        ConvertAsync(new Errand($"draft{format.Extension}", legacy, "docx:MS Word 2007 XML", ConvertingLimit), GateLimits.FileBytes + 1, stop);
+
+    /// <summary>A folder and a profile of its own, both removed afterwards; killed with its children.</summary>
+    private async Task<Conversion> ConvertAsync(Errand errand, long longest, CancellationToken stop)
     {
-        if (Program is not { } program) return null;
-        var folder = Directory.CreateTempSubdirectory("review-office-");
-        try
-        {
-            var source = Path.Combine(folder.FullName, "bundle.docx");
-            await File.WriteAllBytesAsync(source, docx, stop);
-            if (!await RunAsync(program, folder.FullName, source, stop)) return null;
-            var pdf = Path.ChangeExtension(source, ".pdf");
-            return File.Exists(pdf) ? await File.ReadAllBytesAsync(pdf, stop) : null;
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        if (Program is not { } program) return new(ConversionOutcome.Absent, null);
+        OfficeFolder.RemoveAbandoned();
+        using var folder = await OfficeFolder.CreateAsync(errand, stop);
+        var outcome = await RunAsync(Confinement.Around(program, folder.Arguments, errand.Limit), folder.Path, errand.Limit, stop);
+        if (outcome != ConversionOutcome.Made) return new(outcome, null);
+        return await folder.ReadResultAsync(longest, stop) is { } made ? new(ConversionOutcome.Made, made) : new(ConversionOutcome.NotOpened, null);
     }
 
-    private async Task<bool> RunAsync(string program, string folder, string source, CancellationToken stop)
+    private async Task<ConversionOutcome> RunAsync(ProcessStartInfo start, string folder, TimeSpan allowed, CancellationToken stop)
     {
-        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = folder };
-        string[] arguments =
-        [
-            $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile")).AbsoluteUri}",
-            "--headless", "--norestore", "--nolockcheck", "--convert-to", "pdf:writer_pdf_Export", "--outdir", folder, source,
-        ];
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
-
+        start.WorkingDirectory = folder;
         using var office = Process.Start(start) ?? throw new InvalidOperationException("LibreOffice did not start.");
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        limit.CancelAfter(Limit);
+        limit.CancelAfter(allowed);
         try
         {
-            var said = Task.WhenAll(office.StandardOutput.ReadToEndAsync(limit.Token), office.StandardError.ReadToEndAsync(limit.Token));
+            office.StandardInput.Close();
+            var said = Task.WhenAll(office.StandardOutput.BaseStream.CopyToAsync(Stream.Null, limit.Token), office.StandardError.BaseStream.CopyToAsync(Stream.Null, limit.Token));
             await office.WaitForExitAsync(limit.Token);
             await said;
-            return office.ExitCode == 0;
+            if (office.ExitCode is 0 or 1) return ConversionOutcome.Made; // 1: it says that it could not open or write, and no file lies there
+            log.LogError("LibreOffice ended with {ExitCode}", office.ExitCode);
+            return ConversionOutcome.Stopped;
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            log.LogError("LibreOffice did not finish within {Limit} and was stopped", Limit);
-            return false;
+            log.LogError("LibreOffice did not finish within {Limit} and was stopped", allowed);
+            return ConversionOutcome.Stopped;
         }
         finally
         {
-            if (!office.HasExited) office.Kill(entireProcessTree: true);
+            Confinement.Kill(office);
         }
     }
 }
+
+/// <summary>What LibreOffice is to do.</summary>
+/// <param name="FileName">Name that the file gets; its extension says what it is.</param>
+/// <param name="Bytes">The document.</param>
+/// <param name="Target">Extension of the result and, after a colon, LibreOffice's filter.</param>
+/// <param name="Limit">How long it may take.</param>
+internal sealed record Errand(string FileName, byte[] Bytes, string Target, TimeSpan Limit);
+
+/// <summary>How a call of LibreOffice ended.</summary>
+public enum ConversionOutcome
+{
+    Made,
+
+    /// <summary>It ended by itself and made nothing: the document is damaged or not what it says.</summary>
+    NotOpened,
+
+    /// <summary>It crashed, or was killed at a limit of time or memory.</summary>
+    Stopped,
+
+    /// <summary>There is none here.</summary>
+    Absent,
+}
+
+/// <summary>Kết quả một lần gọi LibreOffice.</summary>
+/// <param name="Outcome">How it ended.</param>
+/// <param name="File">The bytes that were made; null when none were.</param>
+public sealed record Conversion(ConversionOutcome Outcome, byte[]? File);

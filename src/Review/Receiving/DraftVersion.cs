@@ -43,6 +43,8 @@ public sealed class DraftVersion
     public int CrashesAlone { get; set; }
     /// <summary>How often checking it ended with an error of the program.</summary>
     public int Failures { get; set; }
+    /// <summary>Code of <see cref="RefusalCode"/>: why what was made of a .doc, .odt or .rtf cannot be read; null otherwise.</summary>
+    public string? RefusedAs { get; set; }
 }
 
 /// <summary>Nội dung tệp, theo SHA-256; never joined by a list query.</summary>

@@ -9,15 +9,13 @@ using Review.Storage;
 namespace Review.Receiving;
 
 /// <summary>Nơi nhận tham luận: xem tệp ở cửa, rồi lưu và cấp giấy nhận trong một giao dịch.</summary>
-public sealed class ReceivingDesk(ReviewDb db, ConferenceClock clock)
+public sealed class ReceivingDesk(ReviewDb db, ConferenceClock clock, DraftDoor door)
 {
     /// <summary>Largest upload taken, in bytes: 10 MB.</summary>
     public const int MaxBytes = 10 * 1024 * 1024;
 
     /// <summary>Longest name of a speaker, in characters.</summary>
     public const int LongestSpeaker = 120;
-
-    private const int Attempts = 5;
 
     /// <summary>Receives a file for an assignment that <paramref name="actor"/> may send for.</summary>
     /// <exception cref="RefusedException"><c>not-found</c>, <c>not-allowed</c>, or a code of <see cref="RefusalCode"/> at the door: nothing of the file is kept.</exception>
@@ -27,20 +25,11 @@ public sealed class ReceivingDesk(ReviewDb db, ConferenceClock clock)
         if (WrittenText.Line(upload.Speaker)?.Length > LongestSpeaker) throw new RefusedException(RefusedCode.BadRequest, Messages.SpeakerTooLong(LongestSpeaker));
         if (await FindByKeyAsync(upload, actor, stop) is { } same) return same;
 
-        var reading = LookAtTheDoor(upload.Bytes);
-        if (reading.Refusal is { } refusal) throw await TurnAwayAsync(upload.Number, unit, refusal, actor, stop);
+        var reading = door.Look(upload.Bytes, upload.FileName);
+        if ((reading.Refusal ?? await WhyErasedAsync(upload, stop)) is { } refusal) throw await TurnAwayAsync(upload.Number, unit, refusal, actor, stop);
 
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await db.InOneActAsync(record => StoreAsync(upload, reading, actor, record, stop), stop);
-            }
-            catch (Exception conflict) when (attempt < Attempts && ReviewDb.IsConflict(conflict))
-            {
-                db.ChangeTracker.Clear(); // someone sent at the same moment: look again, take the next number
-            }
-        }
+        // someone may send at the same moment: look again, take the next number
+        return await db.InOneActAgainAsync(record => StoreAsync(upload, reading, actor, record, stop), stop);
     }
 
     /// <summary>Notes that a file was too large to be taken at all, so that who sent it in time can show that they tried.</summary>
@@ -50,9 +39,6 @@ public sealed class ReceivingDesk(ReviewDb db, ConferenceClock clock)
         await TurnAwayAsync(number, unit, new Refusal(RefusalCode.TooLarge, Messages.FileTooLarge), actor, stop);
     }
 
-    /// <summary>What stands at the door between a file and the system; pure, in memory.</summary>
-    public static DraftReading LookAtTheDoor(byte[] bytes) => DraftReader.Read(bytes);
-
     private async Task<long> RequireSenderAsync(int number, Actor actor, CancellationToken stop)
     {
         var unit = await db.Appraisals.Where(a => a.ConferenceId == actor.ConferenceId && a.Number == number)
@@ -61,6 +47,10 @@ public sealed class ReceivingDesk(ReviewDb db, ConferenceClock clock)
         if (!actor.SendsFor.Contains(unit)) throw new RefusedException(RefusedCode.NotAllowed, Messages.NotAllowed);
         return unit;
     }
+
+    /// <summary>Bytes that had to be erased once are not taken again.</summary>
+    private async Task<Refusal?> WhyErasedAsync(Upload upload, CancellationToken stop) =>
+        await new Erasure(db).WhyErasedAsync(StoredFile.HashOf(upload.Bytes), stop) is { } code ? Intake.Messages.Refused(code) : null;
 
     private async Task<RefusedException> TurnAwayAsync(int number, long unit, Refusal refusal, Actor actor, CancellationToken stop)
     {

@@ -70,6 +70,25 @@ internal static class PostgresRules
         KeepWhole("rehearsals"),
     ];
 
+    /// <summary>Stored bytes go only when a row says why, and never come back; what was converted and erased stays said; run by the migration that creates the tables.</summary>
+    public static readonly string[] Erasing =
+    [
+        """
+        create function erase_only() returns trigger language plpgsql as $$
+        begin
+            if new.sha256 <> old.sha256 or octet_length(new.bytes) > 0 or not exists (select 1 from erased_files e where e.sha256 = old.sha256)
+            then raise exception 'stored_files is append-only'; end if;
+            return new;
+        end $$
+        """,
+        "drop trigger stored_files_keep on stored_files",
+        "create trigger stored_files_keep before update on stored_files for each row execute function erase_only()",
+        "create trigger stored_files_remain before delete on stored_files for each row execute function append_only()",
+        Keep("derived_files", "update or delete"),
+        Keep("erased_files", "update or delete"),
+        KeepWhole("derived_files"), KeepWhole("erased_files"),
+    ];
+
     private static string Keep(string table, string acts) =>
         $"create trigger {table}_keep before {acts} on {table} for each row execute function append_only()";
 }

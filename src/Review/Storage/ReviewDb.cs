@@ -19,6 +19,8 @@ namespace Review.Storage;
 /// <summary>Cơ sở dữ liệu; one model on SQLite and PostgreSQL.</summary>
 public abstract class ReviewDb(DbContextOptions options) : IdentityUserContext<Person, long>(options), IDataProtectionKeyContext
 {
+    private const int ActTries = 5;
+
     public DbSet<ConferencePlan> ConferencePlans => Set<ConferencePlan>();
     public DbSet<Unit> Units => Set<Unit>();
     public DbSet<Membership> Memberships => Set<Membership>();
@@ -28,6 +30,8 @@ public abstract class ReviewDb(DbContextOptions options) : IdentityUserContext<P
     public DbSet<AppraisalEvent> AppraisalEvents => Set<AppraisalEvent>();
     public DbSet<DraftVersion> DraftVersions => Set<DraftVersion>();
     public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+    public DbSet<DerivedFile> DerivedFiles => Set<DerivedFile>();
+    public DbSet<ErasedFile> ErasedFiles => Set<ErasedFile>();
     public DbSet<WorkerProcess> WorkerProcesses => Set<WorkerProcess>();
     public DbSet<CheckAttempt> CheckAttempts => Set<CheckAttempt>();
     public DbSet<CheckedDraft> CheckedDrafts => Set<CheckedDraft>();
@@ -56,6 +60,22 @@ public abstract class ReviewDb(DbContextOptions options) : IdentityUserContext<P
         foreach (var (entry, actor, at) in noted) await AppendToJournalAsync(entry, actor, at, stop);
         if (transaction is not null) await transaction.CommitAsync(stop);
         return result;
+    }
+
+    /// <summary>The same, begun again from its first reading when somebody else changed the same thing meanwhile; a few times.</summary>
+    public async Task<T> InOneActAgainAsync<T>(Func<Recorder, Task<T>> act, CancellationToken stop)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await InOneActAsync(act, stop);
+            }
+            catch (Exception conflict) when (tries < ActTries && IsConflict(conflict))
+            {
+                ChangeTracker.Clear();
+            }
+        }
     }
 
     /// <summary>Whether somebody else changed the same thing first.</summary>

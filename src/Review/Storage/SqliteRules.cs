@@ -62,6 +62,20 @@ internal static class SqliteRules
         """,
     ];
 
+    /// <summary>Stored bytes go only when a row says why, and never come back; what was converted and erased stays said; run by the migration that creates the tables.</summary>
+    public static readonly string[] Erasing =
+    [
+        "drop trigger stored_files_keep_update",
+        """
+        create trigger stored_files_keep_update before update on stored_files
+        when new.sha256 <> old.sha256 or length(new.bytes) > 0 or not exists (select 1 from erased_files e where e.sha256 = old.sha256)
+        begin select raise(abort, 'stored_files is append-only'); end
+        """,
+        Keep("stored_files", "delete"),
+        Keep("derived_files", "update"), Keep("derived_files", "delete"),
+        Keep("erased_files", "update"), Keep("erased_files", "delete"),
+    ];
+
     private static string Keep(string table, string act) => $"""
         create trigger {table}_keep_{act} before {act} on {table}
         begin select raise(abort, '{table} is append-only'); end

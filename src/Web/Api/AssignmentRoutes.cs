@@ -19,6 +19,7 @@ public static class AssignmentRoutes
             .Accepts<IFormFile>("multipart/form-data").Produces<ReceiptOutput>(StatusCodes.Status201Created).Produces<ReceiptOutput>();
         assignments.MapGet("/{number:int}/drafts/{version:int}", ReadAsync).RequireAuthorization(Policies.ReadDrafts).WithMetadata(new HiddenAttribute());
         assignments.MapGet("/{number:int}/drafts/{version:int}/file", DownloadAsync).RequireAuthorization(Policies.ReadDrafts).WithMetadata(new HiddenAttribute());
+        assignments.MapGet("/{number:int}/drafts/{version:int}/file/converted", DownloadDerivedAsync).RequireAuthorization(Policies.ReadDrafts).WithMetadata(new HiddenAttribute());
         assignments.MapPost("/{number:int}/decision", DecideAsync).RequireAuthorization(Policies.ReadDrafts);
     }
 
@@ -59,6 +60,12 @@ public static class AssignmentRoutes
     {
         var (draft, bytes) = await shelf.FileAsync(number, version, stop);
         return Downloads.File(bytes, draft.FileName);
+    }
+
+    private static async Task<IResult> DownloadDerivedAsync(int number, int version, DraftShelf shelf, CancellationToken stop)
+    {
+        var (draft, bytes) = await shelf.DerivedFileAsync(number, version, stop);
+        return Downloads.File(bytes, DerivedFile.NameFor(draft));
     }
 
     private static async Task<AssignmentOutput> DecideAsync(int number, [FromBody] DecisionInput wanted, AppraisalDesk desk, ReviewQueue queue, Caller caller, CancellationToken stop)

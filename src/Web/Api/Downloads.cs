@@ -10,6 +10,9 @@ public static class Downloads
     public static string TypeOf(string name) => Path.GetExtension(name).ToLowerInvariant() switch
     {
         ".docx" => Docx,
+        ".doc" => "application/msword",
+        ".odt" => "application/vnd.oasis.opendocument.text",
+        ".rtf" => "application/rtf",
         ".pdf" => "application/pdf",
         ".zip" => "application/zip",
         ".json" => "application/json",

@@ -17,7 +17,8 @@ public static class Problems
     /// <summary>The HTTP status of a refusal.</summary>
     public static int StatusOf(string code) => code switch
     {
-        RefusedCode.NewerVersion or RefusedCode.WrongState or RefusedCode.SomeoneWasFirst or RefusedCode.NothingApproved or RefusedCode.NotReady or RefusedCode.FindingGone => StatusCodes.Status409Conflict,
+        RefusedCode.NewerVersion or RefusedCode.WrongState or RefusedCode.SomeoneWasFirst or RefusedCode.NothingApproved or RefusedCode.NotReady or RefusedCode.FindingGone
+            or RefusedCode.ContentErased => StatusCodes.Status409Conflict,
         RefusedCode.OwnUnit or RefusedCode.NotAllowed => StatusCodes.Status403Forbidden,
         RefusedCode.NotFound => StatusCodes.Status404NotFound,
         RefusedCode.BadRequest => StatusCodes.Status400BadRequest,

@@ -14,7 +14,7 @@ namespace Web.Commands;
 /// <summary><c>bundle FILE... --plan FILE -o DIR</c>: one volume of files, each under its assignment; none is left out.</summary>
 internal static class BundleCommand
 {
-    private static readonly Argument<string[]> Files = new Argument<string[]>("file") { Arity = ArgumentArity.OneOrMore, Description = "Drafts, Word" }.Naming();
+    private static readonly Argument<string[]> Files = new Argument<string[]>("file") { Arity = ArgumentArity.OneOrMore, Description = "Drafts: Word; .doc, .odt and .rtf where LibreOffice is installed" }.Naming();
     private static readonly Option<FileInfo> Plan = new("--plan") { Required = true, Description = "The plan, Markdown or Word" };
     private static readonly Option<DirectoryInfo> Target = new("-o", "--output") { Required = true, Description = "Folder for bundle.docx, bundle.zip, manifest.json" };
     private static readonly Option<bool> Pdf = new("--pdf") { Description = "Also bundle.pdf, by LibreOffice" };
@@ -43,8 +43,13 @@ internal static class BundleCommand
             return ExitCode.Failed;
         }
 
+        var door = new DraftDoor(new OfficeProgram(NullLogger<OfficeProgram>.Instance));
         List<ApprovedSpeech> speeches = [];
-        for (var i = 0; i < names.Length; i++) speeches.Add(Place(Path.GetFileName(names[i]), await File.ReadAllBytesAsync(names[i], stop), plan, given?[i]));
+        for (var i = 0; i < names.Length; i++)
+        {
+            var bytes = await File.ReadAllBytesAsync(names[i], stop);
+            speeches.Add(Place(Path.GetFileName(names[i]), bytes, await door.OpenAsync(bytes, names[i], stop), plan, given?[i]));
+        }
 
         var ordered = speeches.OrderBy(s => s.Number == 0 ? int.MaxValue : s.Number).ToList(); // stable: files without a number follow as given
         var contents = new BundleContents(plan, 1, Sealed: false, plan.StartsAt ?? DateTimeOffset.UnixEpoch.ToOffset(Conference.Offset), ordered);
@@ -58,13 +63,15 @@ internal static class BundleCommand
         return null;
     }
 
-    private static ApprovedSpeech Place(string name, byte[] bytes, Conference plan, int? given)
+    private static ApprovedSpeech Place(string name, byte[] bytes, OpenedDraft opened, Conference plan, int? given)
     {
-        var text = DraftReader.Read(bytes).Text;
+        var text = opened.Reading.Text;
         var assignment = given is { } number ? plan.Assignments.FirstOrDefault(a => a.Number == number) : Placing.Of(plan, name, text);
         return new ApprovedSpeech(assignment?.Number ?? 0, assignment?.Topic ?? "", assignment?.Unit ?? name, 1, StoredFile.HashOf(bytes), bytes)
         {
             FileName = name,
+            Format = opened.Reading.Format.IsLegacy ? opened.Reading.Format : DraftFormat.Docx,
+            Derived = text is null ? null : opened.Derived,
             LikelySeconds = text is null ? null : (int)Math.Round(DraftFacts.Of(text, new CheckContext(plan, assignment)).Time.Likely.TotalSeconds),
         };
     }

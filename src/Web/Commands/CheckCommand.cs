@@ -3,6 +3,8 @@ using System.Globalization;
 using Intake.Checks;
 using Intake.Plan;
 using Intake.Word;
+using Microsoft.Extensions.Logging.Abstractions;
+using Review.Office;
 using Review.Receiving;
 using Web.Api;
 
@@ -11,7 +13,7 @@ namespace Web.Commands;
 /// <summary><c>check FILE...</c>: what the checks say of files; one line a file, in the order given.</summary>
 internal static class CheckCommand
 {
-    private static readonly Argument<string[]> Files = new Argument<string[]>("file") { Arity = ArgumentArity.OneOrMore, Description = "Drafts: Word, or .md and .txt" }.Naming();
+    private static readonly Argument<string[]> Files = new Argument<string[]>("file") { Arity = ArgumentArity.OneOrMore, Description = "Drafts: Word, .doc, .odt and .rtf where LibreOffice is installed, .md and .txt" }.Naming();
     private static readonly Option<FileInfo?> Plan = new("--plan") { Description = "The plan, Markdown or Word" };
     private static readonly Option<string> Number = new("--assignment") { Description = "Number of the assignment, or auto", DefaultValueFactory = _ => "auto" };
     private static readonly Option<bool> Text = new("--text") { Description = "Print the text that was read" };
@@ -60,6 +62,7 @@ internal static class CheckCommand
     private sealed class Session(CheckContext context, int? wanted, bool withText, Terminal terminal)
     {
         private readonly CheckPipeline pipeline = Wiring.CreatePipeline();
+        private readonly DraftDoor door = new(new OfficeProgram(NullLogger<OfficeProgram>.Instance));
 
         public async Task<CheckedFile> CheckAsync(string name, CancellationToken stop)
         {
@@ -67,7 +70,7 @@ internal static class CheckCommand
             if (!File.Exists(name)) return CheckedFile.Rejected(name, null, DraftFormat.Unknown, new Refusal("FILE_NOT_FOUND", Messages.FileNotFound(last)), terminal.Language);
             try
             {
-                return Check(name, await File.ReadAllBytesAsync(name, stop));
+                return await CheckAsync(name, await File.ReadAllBytesAsync(name, stop), stop);
             }
             catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
             {
@@ -75,10 +78,10 @@ internal static class CheckCommand
             }
         }
 
-        private CheckedFile Check(string name, byte[] bytes)
+        private async Task<CheckedFile> CheckAsync(string name, byte[] bytes, CancellationToken stop)
         {
             var hash = StoredFile.HashOf(bytes);
-            var reading = Read(name, bytes);
+            var reading = await ReadAsync(name, bytes, stop);
             if (reading.Text is not { } text) return CheckedFile.Rejected(name, hash, reading.Format, reading.Refusal!, terminal.Language);
             var report = pipeline.Run(text, context with { Assignment = AssignmentOf(name, text) });
             return CheckedFile.Accepted(name, hash, reading.Format, CheckOutput.Of(report.Facts, report.Findings, terminal.Language, withText));
@@ -89,11 +92,11 @@ internal static class CheckCommand
             : wanted is { } number ? plan.Assignments.First(a => a.Number == number)
             : Placing.Of(plan, name, text);
 
-        private static DraftReading Read(string name, byte[] bytes) => Path.GetExtension(name).ToLowerInvariant() switch
+        private async Task<DraftReading> ReadAsync(string name, byte[] bytes, CancellationToken stop) => Path.GetExtension(name).ToLowerInvariant() switch
         {
             ".md" => DraftReader.ReadPlainFile(bytes, DraftFormat.Md),
             ".txt" => DraftReader.ReadPlainFile(bytes, DraftFormat.Txt),
-            _ => DraftReader.Read(bytes),
+            _ => (await door.OpenAsync(bytes, name, stop)).Reading,
         };
     }
 }

@@ -84,6 +84,7 @@ internal static class VerifyCommand
     private static async Task<string?> FaultOfHashAsync(string hash, ReviewDb db, CancellationToken stop)
     {
         var stored = await db.StoredFiles.Where(f => f.Sha256 == hash).Select(f => f.Bytes).SingleOrDefaultAsync(stop);
+        if (stored is [] && await db.ErasedFiles.AnyAsync(e => e.Sha256 == hash, stop)) return null; // its content was erased: a line of the journal, which has just been verified, says so
         if (stored is null) return $"no stored file has the hash {hash}";
         return StoredFile.HashOf(stored) == hash ? null : $"the stored bytes no longer have the hash {hash}";
     }

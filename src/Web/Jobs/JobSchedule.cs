@@ -11,11 +11,14 @@ public static class JobSchedule
     /// <summary>A queue and worker of its own, so that a bundle never delays a check.</summary>
     public const string Bundles = "bundles";
 
+    /// <summary>Drafts that LibreOffice has to convert first: one that hangs delays neither a check nor a bundle.</summary>
+    public const string Conversions = "conversions";
+
     /// <summary>How many checks run at once in one process.</summary>
     public static readonly int Checkers = Math.Max(2, Environment.ProcessorCount);
 
-    /// <summary>What a job has left when the process is told to stop. Both servers together stay below the 10 s after which Docker kills.</summary>
-    public static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(4);
+    /// <summary>What a job has left when the process is told to stop. All servers together stay below the 10 s after which Docker kills.</summary>
+    public static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(3);
 
     private static readonly RecurringJobOptions InVietNam = new() { TimeZone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh") };
 

@@ -1,4 +1,5 @@
 using Hangfire;
+using Microsoft.EntityFrameworkCore;
 using Review.Bundles;
 using Review.Checking;
 using Review.Storage;
@@ -13,7 +14,7 @@ public sealed class SweepJob(ReviewDb db, CheckingDesk checks, ConferenceCheckDe
     public async Task RunAsync(CancellationToken stop)
     {
         db.Sight = Sight.All;
-        if (IsEmpty(JobSchedule.Checks)) await EnqueueChecksAsync(stop);
+        if (IsEmpty(JobSchedule.Checks) && IsEmpty(JobSchedule.Conversions)) await EnqueueChecksAsync(stop);
         if (IsEmpty(JobSchedule.Bundles)) await EnqueueBundlesAsync(stop);
     }
 
@@ -30,7 +31,8 @@ public sealed class SweepJob(ReviewDb db, CheckingDesk checks, ConferenceCheckDe
 
     private async Task EnqueueChecksAsync(CancellationToken stop)
     {
-        foreach (var id in await checks.WaitingAsync(stop)) jobs.Enqueue<CheckDraftJob>(job => job.RunAsync(id, CancellationToken.None));
+        var waiting = await checks.WaitingAsync(stop);
+        foreach (var version in await db.DraftVersions.AsNoTracking().Where(d => waiting.Contains(d.Id)).OrderBy(d => d.Id).ToListAsync(stop)) jobs.EnqueueCheck(version);
         foreach (var id in await comparisons.WaitingAsync(stop)) jobs.Enqueue<ConferenceCheckJob>(job => job.RunAsync(id, CancellationToken.None));
     }
 

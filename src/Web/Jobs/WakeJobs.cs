@@ -23,13 +23,13 @@ public sealed class WakeJobs(IBackgroundJobClient jobs, ILogger<WakeJobs> log) :
         {
             // the id exists once the row is saved, so it is read when the job is woken
             if (entry is { State: EntityState.Added, Entity: DraftVersion version })
-                Note(db, () => jobs.Enqueue<CheckDraftJob>(job => job.RunAsync(version.Id, CancellationToken.None)));
+                Note(db, () => jobs.EnqueueCheck(version));
             else if (entry is { State: EntityState.Added, Entity: Bundle bundle })
                 Note(db, () => jobs.Enqueue<CompileBundleJob>(job => job.RunAsync(bundle.Id, CancellationToken.None)));
             else if (entry is { State: EntityState.Modified, Entity: DraftVersion { CheckState: CheckState.Pending } again } && WasDone(entry))
                 Note(db, () => jobs.Enqueue<CheckDraftJob>(job => job.RunAsync(again.Id, CancellationToken.None)));
             else if (entry is { State: EntityState.Modified, Entity: DraftVersion { CheckState: CheckState.Pending } failed })
-                Note(db, () => jobs.Schedule<CheckDraftJob>(job => job.RunAsync(failed.Id, CancellationToken.None), TimeSpan.FromSeconds(5)));
+                Note(db, () => jobs.ScheduleCheck(failed, TimeSpan.FromSeconds(5)));
             else if (entry is { State: EntityState.Modified, Entity: DraftVersion { CheckState: CheckState.Done } done })
                 Note(db, () => jobs.Enqueue<ConferenceCheckJob>(job => job.RunAsync(done.ConferenceId, CancellationToken.None)));
             else if (entry is { State: EntityState.Added, Entity: AppraisalEvent { Act: AppraisalAct.Reopen or AppraisalAct.Queue } moved })

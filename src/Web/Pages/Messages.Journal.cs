@@ -37,6 +37,8 @@ public static partial class Messages
         "check" => new("Kiểm tra bản gửi của", "Checked a version of"),
         "keep-rehearsal" => new("Lưu thời gian đọc thử của", "Kept a rehearsal of"),
         "withdraw-rehearsal" => new("Thôi tính một lần đọc thử của", "Withdrew a rehearsal of"),
+        "convert" => new("Chuyển sang Word bản gửi của", "Converted to Word a version of"),
+        "erase" => new("Xóa nội dung vì có dấu chỉ độ mật, bản gửi của", "Erased the content, for it carries a secrecy mark, of a version of"),
         "quarantine" => new("Không tự đọc được bản gửi của", "Could not read a version of"),
         "approve" => new("Duyệt", "Approved"),
         "return" => new("Trả lại để sửa", "Returned"),

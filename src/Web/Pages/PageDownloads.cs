@@ -13,6 +13,7 @@ public static class PageDownloads
     {
         var files = site.MapGroup("").WithMetadata(new HiddenAttribute()).ExcludeFromDescription().AddEndpointFilter(RefuseAsync);
         files.MapGet("/phan-cong/{number:int}/ban/{version:int}/tep", DraftAsync).RequireAuthorization(Policies.ReadDrafts);
+        files.MapGet("/phan-cong/{number:int}/ban/{version:int}/ban-chuyen-doi", DerivedAsync).RequireAuthorization(Policies.ReadDrafts);
         files.MapGet("/tap-tham-luan/tai/{file:regex(^(docx|pdf|zip|manifest)$)}", BundleAsync).RequireAuthorization(Policies.ReadBundle);
     }
 
@@ -20,6 +21,12 @@ public static class PageDownloads
     {
         var (draft, bytes) = await shelf.FileAsync(number, version, stop);
         return Downloads.File(bytes, draft.FileName);
+    }
+
+    private static async Task<IResult> DerivedAsync(int number, int version, DraftShelf shelf, CancellationToken stop)
+    {
+        var (draft, bytes) = await shelf.DerivedFileAsync(number, version, stop);
+        return Downloads.File(bytes, DerivedFile.NameFor(draft));
     }
 
     private static async Task<IResult> BundleAsync(string file, BundleDesk desk, Caller caller, CancellationToken stop)

@@ -69,6 +69,7 @@ public sealed class RealFilesTests(ITestOutputHelper output)
             || (file.Reading.Refusal.Code == RefusalCode.Empty && (file.FewestWords == 0 || file.Features.Contains("sdt")))
             || (file.Reading.Refusal.Code == RefusalCode.AltChunk && file.Features.Contains("altChunk")),
         var e when e.StartsWith("REJECT:OLE_NOT_OOXML", StringComparison.Ordinal) => file.Reading.Refusal?.Code is RefusalCode.LegacyDoc or RefusalCode.NotDocx,
+        var e when e.StartsWith("REJECT:LEGACY_DOC", StringComparison.Ordinal) => file.Reading.CanBeConverted || file.Reading.Refusal?.Code == RefusalCode.Encrypted, // says more: the password has to go first
         var e when e.StartsWith("REJECT:", StringComparison.Ordinal) => file.Reading.Refusal is { } refusal && e.Contains(refusal.Code, StringComparison.Ordinal),
         _ => true,
     };

@@ -180,7 +180,7 @@ public sealed class ReceivingDeskTests
         await using var db = hall.Database.Open();
         db.Sight = Sight.Of(hall.Sender(2));
 
-        Assert.Equal(RefusedCode.NotFound, await Hall.CodeOfAsync(() => new ReceivingDesk(db, hall.Clock).ReceiveAsync(hall.Upload(1, Any.Draft()), hall.Sender(2), default)));
+        Assert.Equal(RefusedCode.NotFound, await Hall.CodeOfAsync(() => new ReceivingDesk(db, hall.Clock, new DraftDoor(hall.LibreOffice)).ReceiveAsync(hall.Upload(1, Any.Draft()), hall.Sender(2), default)));
     }
 
     private static async Task<Actor> OpenNextAsync(Hall hall)

@@ -19,7 +19,7 @@ public sealed partial class ApiReceivingTests(Sites sites) : IClassFixture<Sites
     private static readonly JsonShape Draft = JsonShape.Of(
         ReceiptFields + ", checkState, words, flags[], spoken{syllables{min,likely,max}, seconds{low,likely,high}, verdict, cutSyllables, fromParagraph, toParagraph}, "
         + "topic{assigned, verdict, other, ranking[{number,score,likeness,evidence[]}]}, "
-        + "balance{results,difficulties,lessons,proposals,other, verdict, missing[]}, findings[{code, severity, paragraph, quote, message}]");
+        + "balance{results,difficulties,lessons,proposals,other, verdict, missing[]}, findings[{code, severity, paragraph, quote, message}], converted{sha256,bytes}, refused{code,message}");
 
     [Theory, OnBothDatabases]
     public async Task What_is_awaited_has_no_version(DatabaseKind kind)

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using Review;
 using Review.Checking;
+using Review.Office;
 using Review.People;
 using Review.Receiving;
 using Tests.Shared;
@@ -65,6 +67,6 @@ public sealed class LostDatabaseTests
         var conference = await db.ConferencePlans.Select(c => c.Id).SingleAsync();
         var actor = await scope.ServiceProvider.GetRequiredService<PeopleDesk>().ActorAsync(unit.Id, conference, CancellationToken.None);
         var clock = scope.ServiceProvider.GetRequiredService<ConferenceClock>();
-        await new ReceivingDesk(db, clock).ReceiveAsync(new Upload(2, "tham-luan.docx", FaultStage.Draft(2), clock.Now, clock.Now), actor, CancellationToken.None);
+        await new ReceivingDesk(db, clock, new DraftDoor(new OfficeProgram(NullLogger<OfficeProgram>.Instance))).ReceiveAsync(new Upload(2, "tham-luan.docx", FaultStage.Draft(2), clock.Now, clock.Now), actor, CancellationToken.None);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Review.Appraisals;
+using Review.Office;
 using Review.Queue;
 using Review.Receiving;
 using Web.Access;
@@ -12,7 +13,7 @@ namespace Web.Pages.Assignments;
 
 /// <summary>Trang của một phân công: gửi tham luận, xem các bản đã gửi.</summary>
 [Authorize(Policy = Policies.Send)]
-public sealed class AssignmentModel(ReceivingDesk desk, DraftShelf shelf, AppraisalDesk appraisals, ReviewQueue queue, Caller caller, Words words) : PageModel, IShownAgain
+public sealed class AssignmentModel(ReceivingDesk desk, DraftShelf shelf, AppraisalDesk appraisals, ReviewQueue queue, OfficeProgram office, Caller caller, Words words) : PageModel, IShownAgain
 {
     public const int LongestSpeaker = ReceivingDesk.LongestSpeaker;
 
@@ -22,6 +23,9 @@ public sealed class AssignmentModel(ReceivingDesk desk, DraftShelf shelf, Apprai
 
     /// <summary>The sender's own name for one act of sending; new for each showing of the form.</summary>
     [BindProperty] public string? Key { get; set; }
+
+    /// <summary>Whether .doc, .odt and .rtf can be converted here.</summary>
+    public bool TakesLegacy => office.IsInstalled;
 
     public Conference Plan { get; } = caller.Conference!.Read();
     public Appraisal Appraisal { get; private set; } = null!;

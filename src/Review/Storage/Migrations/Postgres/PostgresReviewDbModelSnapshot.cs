@@ -1067,6 +1067,34 @@ namespace Review.Storage.Migrations.Postgres
                     b.ToTable("people", (string)null);
                 });
 
+            modelBuilder.Entity("Review.Receiving.DerivedFile", b =>
+                {
+                    b.Property<long>("VersionId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version_id");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer")
+                        .HasColumnName("size");
+
+                    b.HasKey("VersionId")
+                        .HasName("pk_derived_files");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_derived_files_sha256");
+
+                    b.ToTable("derived_files", (string)null);
+                });
+
             modelBuilder.Entity("Review.Receiving.DraftVersion", b =>
                 {
                     b.Property<long>("Id")
@@ -1141,6 +1169,10 @@ namespace Review.Storage.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("received_at");
 
+                    b.Property<string>("RefusedAs")
+                        .HasColumnType("text")
+                        .HasColumnName("refused_as");
+
                     b.Property<string>("SentBy")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1193,6 +1225,27 @@ namespace Review.Storage.Migrations.Postgres
                         .HasDatabaseName("ix_draft_versions_appraisal_id_number");
 
                     b.ToTable("draft_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Review.Receiving.ErasedFile", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<long>("ErasedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("erased_at");
+
+                    b.HasKey("Sha256")
+                        .HasName("pk_erased_files");
+
+                    b.ToTable("erased_files", (string)null);
                 });
 
             modelBuilder.Entity("Review.Receiving.StoredFile", b =>
@@ -1505,6 +1558,23 @@ namespace Review.Storage.Migrations.Postgres
                         .HasConstraintName("fk_memberships_units_unit_id");
                 });
 
+            modelBuilder.Entity("Review.Receiving.DerivedFile", b =>
+                {
+                    b.HasOne("Review.Receiving.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("Sha256")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_derived_files_stored_files_sha256");
+
+                    b.HasOne("Review.Receiving.DraftVersion", null)
+                        .WithOne()
+                        .HasForeignKey("Review.Receiving.DerivedFile", "VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_derived_files_draft_versions_version_id");
+                });
+
             modelBuilder.Entity("Review.Receiving.DraftVersion", b =>
                 {
                     b.HasOne("Review.Appraisals.Appraisal", null)
@@ -1520,6 +1590,16 @@ namespace Review.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_draft_versions_stored_files_sha256");
+                });
+
+            modelBuilder.Entity("Review.Receiving.ErasedFile", b =>
+                {
+                    b.HasOne("Review.Receiving.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("Sha256")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_erased_files_stored_files_sha256");
                 });
 
             modelBuilder.Entity("Review.Rehearsals.KeptRehearsal", b =>

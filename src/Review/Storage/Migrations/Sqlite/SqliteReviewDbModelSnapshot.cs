@@ -1030,6 +1030,34 @@ namespace Review.Storage.Migrations.Sqlite
                     b.ToTable("people", (string)null);
                 });
 
+            modelBuilder.Entity("Review.Receiving.DerivedFile", b =>
+                {
+                    b.Property<long>("VersionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version_id");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.HasKey("VersionId")
+                        .HasName("pk_derived_files");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_derived_files_sha256");
+
+                    b.ToTable("derived_files", (string)null);
+                });
+
             modelBuilder.Entity("Review.Receiving.DraftVersion", b =>
                 {
                     b.Property<long>("Id")
@@ -1102,6 +1130,10 @@ namespace Review.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("received_at");
 
+                    b.Property<string>("RefusedAs")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refused_as");
+
                     b.Property<string>("SentBy")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1154,6 +1186,27 @@ namespace Review.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_draft_versions_appraisal_id_number");
 
                     b.ToTable("draft_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Review.Receiving.ErasedFile", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<long>("ErasedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("erased_at");
+
+                    b.HasKey("Sha256")
+                        .HasName("pk_erased_files");
+
+                    b.ToTable("erased_files", (string)null);
                 });
 
             modelBuilder.Entity("Review.Receiving.StoredFile", b =>
@@ -1464,6 +1517,23 @@ namespace Review.Storage.Migrations.Sqlite
                         .HasConstraintName("fk_memberships_units_unit_id");
                 });
 
+            modelBuilder.Entity("Review.Receiving.DerivedFile", b =>
+                {
+                    b.HasOne("Review.Receiving.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("Sha256")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_derived_files_stored_files_sha256");
+
+                    b.HasOne("Review.Receiving.DraftVersion", null)
+                        .WithOne()
+                        .HasForeignKey("Review.Receiving.DerivedFile", "VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_derived_files_draft_versions_version_id");
+                });
+
             modelBuilder.Entity("Review.Receiving.DraftVersion", b =>
                 {
                     b.HasOne("Review.Appraisals.Appraisal", null)
@@ -1479,6 +1549,16 @@ namespace Review.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_draft_versions_stored_files_sha256");
+                });
+
+            modelBuilder.Entity("Review.Receiving.ErasedFile", b =>
+                {
+                    b.HasOne("Review.Receiving.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("Sha256")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_erased_files_stored_files_sha256");
                 });
 
             modelBuilder.Entity("Review.Rehearsals.KeptRehearsal", b =>

@@ -1,0 +1,40 @@
+using System.Text;
+using Intake.Word.Packaging;
+using Intake.Word.Zip;
+
+namespace Intake.Word;
+
+/// <summary>Văn bản OpenDocument (.odt): nhận biết, và xem xét trước khi giao cho LibreOffice.</summary>
+internal static class OpenDocument
+{
+    private const string TypeEntry = "mimetype", Manifest = "META-INF/manifest.xml";
+    private static readonly byte[] TextType = Encoding.ASCII.GetBytes("application/vnd.oasis.opendocument.text");
+
+    /// <summary>OpenDocument stores its type, uncompressed, as an entry of its own (OpenDocument 1.2 part 3, 3.3).</summary>
+    public static bool IsText(ReadOnlySpan<byte> file, IReadOnlyList<ZipEntry> entries) =>
+        entries.FirstOrDefault(e => e.Name == TypeEntry) is { Method: 0 } type && file.Slice(type.Data, type.PackedSize).SequenceEqual(TextType);
+
+    /// <summary>The limits of Word files hold here too: inflated bytes, depth, DTDs; and no password.</summary>
+    /// <exception cref="GateException">It is not to be given to any program.</exception>
+    public static void RequireSafe(ReadOnlyMemory<byte> file, IReadOnlyList<ZipEntry> entries)
+    {
+        var inflater = new Inflater(file);
+        var parts = entries.Where(e => e.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)).ToDictionary(e => e.Name, inflater.Inflate);
+        if (!parts.TryGetValue(Manifest, out var manifest) || !parts.ContainsKey("content.xml")) throw new GateException(RefusalCode.NotDocx);
+        if (IsEncrypted(manifest)) throw new GateException(RefusalCode.Encrypted);
+        foreach (var part in parts.Values.Where(p => p.Length > 0)) SafeXml.Walk(part);
+    }
+
+    private static bool IsEncrypted(byte[] manifest)
+    {
+        using var reader = SafeXml.Open(manifest);
+        try
+        {
+            return reader.ReadToFollowing("encryption-data", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0");
+        }
+        catch (System.Xml.XmlException)
+        {
+            return false; // the walk through all parts says what is wrong with it
+        }
+    }
+}
