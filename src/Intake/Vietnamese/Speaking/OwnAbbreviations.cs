@@ -32,13 +32,22 @@ public static class OwnAbbreviations
         var start = end;
         while (start - 1 > at && !text.IsSpace(start - 1)) start--;
         if (start > at + 1 && text.Word(text.Before(start)) is not ("là" or "tắt")) return null;
-        var abbreviation = text.Text[text[start].Start..text[end].Start].Trim('"', '“', '”');
-        return IsAbbreviation(abbreviation) ? (abbreviation, end - at + 1) : null;
+        var abbreviation = text.Text.AsSpan(text[start].Start..text[end].Start).Trim("\"“”");
+        return IsAbbreviation(abbreviation) ? (abbreviation.ToString(), end - at + 1) : null;
     }
 
-    private static bool IsAbbreviation(string written) =>
-        written.Length is > 1 and <= Longest && written.All(c => char.IsLetter(c) || c is '-' or '.' or '&') && written.Count(char.IsUpper) > 1
-        && Initials(written).All(char.IsUpper);
+    /// <summary>Two capitals at least, and no small letter.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> written)
+    {
+        if (written.Length is < 2 or > Longest) return false;
+        var capitals = 0;
+        foreach (var c in written)
+        {
+            if (char.IsUpper(c)) capitals++;
+            else if (c is not ('-' or '.' or '&')) return false;
+        }
+        return capitals > 1;
+    }
 
     private static string Initials(string written) => string.Concat(written.Where(char.IsLetter));
 

@@ -55,7 +55,8 @@ internal static class Romans
     private static bool IsInRange(Passage text, int at)
     {
         var dash = text.Before(at);
-        return text.IsDash(dash) && Value(text.Letters(text.Before(dash))) > 0 && char.IsUpper(text.Span(at)[0]);
+        return text.IsDash(dash) && Value(text.Letters(text.Before(dash))) > 0
+            && (char.IsUpper(text.Span(at)[0]) || (text.LastKind == TokenKind.Roman && dash == at - 1));
     }
 
     private static int Digit(char letter) => char.ToLowerInvariant(letter) switch
