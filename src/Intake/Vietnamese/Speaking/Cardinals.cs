@@ -23,6 +23,7 @@ internal static class Cardinals
     /// <summary>One digit after the other: "không tám".</summary>
     internal static Reading Digits(ReadOnlySpan<char> digits)
     {
+        if (digits.Length == 1) return new Reading(NameOf(digits[0]), SyllableCount.Exactly(1));
         var words = new StringBuilder(digits.Length * 5);
         foreach (var digit in digits)
         {

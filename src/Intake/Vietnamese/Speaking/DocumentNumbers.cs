@@ -27,7 +27,8 @@ internal static class DocumentNumbers
             reading += Cardinals.Read(text.Span(end));
             end++;
         }
-        return new Utterance(end - at, reading, TokenKind.DocumentNumber);
+        var brief = (text.Letters(codes + 1).Length is var letters and < 4 ? letters - 1 : 0) + (text.WordBefore(at) == "số" ? 1 : 0);
+        return new Utterance(end - at, text.Kind(at - 1) == PieceKind.Line ? reading : reading.Or(fewer: brief), TokenKind.DocumentNumber); // "kết luận 127 của trung ương"
     }
 
     /// <summary>A number with a zero in front is read by its digits; any number may be ("kết luận một hai bảy").</summary>

@@ -28,7 +28,7 @@ internal static class Formulas
     {
         if (text.Kind(at) != PieceKind.Sign) return null;
         var sign = text.Span(at)[0];
-        if (Fractions.TryGetValue(sign, out var share)) return Share(text, at, share);
+        if (!char.IsAscii(sign) && Fractions.TryGetValue(sign, out var share)) return Share(text, at, share);
         if (Raised.Contains(sign)) return Power(text, at, sign);
         if (Lowered.Contains(sign)) return new Utterance(1, Cardinals.Digits([(char)('0' + Lowered.IndexOf(sign))]), TokenKind.Number);
         if (Pair(text, at) is { } pair) return new Utterance(pair.Pieces, Reading.Of(pair.Name), TokenKind.Word);

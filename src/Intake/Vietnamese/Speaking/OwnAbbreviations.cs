@@ -54,12 +54,13 @@ public static class OwnAbbreviations
     /// <summary>Walks back from the bracket: each letter must begin a word; small words in between need none.</summary>
     private static string? WordsOf(string abbreviation, Passage text, int bracket)
     {
+        if (text.WordBefore(bracket).Length == 0 && !IsPassedOver(text, text.Before(bracket))) return null; // nothing is explained; most brackets
         var initials = Initials(abbreviation).ToLowerInvariant();
         var words = new List<string>();
         var left = initials.Length;
         for (var at = bracket - 1; left > 0 && at >= 0 && words.Count < 2 * Longest; at--)
         {
-            if (text.IsSpace(at) || text.IsDash(at) || text.Is(at, ',') || text.Is(at, '"') || text.Is(at, '”') || text.Is(at, '“')) continue;
+            if (IsPassedOver(text, at)) continue;
             var word = text.Word(at);
             if (word.Length == 0) return null;
             words.Add(word);
@@ -70,6 +71,9 @@ public static class OwnAbbreviations
         words.Reverse();
         return string.Join(' ', words);
     }
+
+    private static bool IsPassedOver(Passage text, int at) =>
+        text.IsSpace(at) || text.IsDash(at) || text.Is(at, ',') || text.Is(at, '"') || text.Is(at, '”') || text.Is(at, '“');
 
     private static bool Matches(string word, char initial)
     {

@@ -58,8 +58,15 @@ internal sealed class Words(IReadOnlyDictionary<string, string> own)
         var digits = text.Kind(at + 1) == PieceKind.Digits && text[at + 1].Length < 5;
         if (digits && IsSymbol(letters)) return new Utterance(1, LetterNames.Spell(letters), TokenKind.Letters);
         if (Syllables.IsVietnamese(letters)) return new Utterance(1, Reading.Of(text.Word(at)), TokenKind.Word);
-        if (IsSpelled(letters)) return new Utterance(1, LetterNames.Spell(letters), digits ? TokenKind.Letters : TokenKind.UnknownAbbreviation);
+        if (IsSpelled(letters)) return new Utterance(1, Spelled(letters), digits ? TokenKind.Letters : TokenKind.UnknownAbbreviation);
         return new Utterance(1, ForeignWords.Read(letters), TokenKind.Foreign);
+    }
+
+    /// <summary>Four letters and more with a vowel among them ("VSIP") may be said as a word after all.</summary>
+    private static Reading Spelled(ReadOnlySpan<char> letters)
+    {
+        var (spelled, asWord) = (LetterNames.Spell(letters), ForeignWords.Syllables(letters));
+        return letters.Length > 3 && asWord > 0 ? spelled.OrCount(asWord) : spelled;
     }
 
     /// <summary>"don't": an apostrophe within a word is foreign, and silent.</summary>
