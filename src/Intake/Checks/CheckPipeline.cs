@@ -6,7 +6,7 @@ namespace Intake.Checks;
 public sealed class CheckPipeline(IEnumerable<IDraftCheck> checks)
 {
     /// <summary>Name of the rules. Changes whenever the same draft could get other figures or findings, so that stored reports can be told apart.</summary>
-    public const string RuleSet = "2026-11";
+    public const string RuleSet = "2026-11-2";
 
     private readonly IDraftCheck[] checks = [.. checks];
 

@@ -43,6 +43,15 @@ public static class Folding
         return new string(letters);
     }
 
+    /// <summary>As <see cref="Fold"/>, for one run of letters of a text that is clean already.</summary>
+    internal static string FoldWord(ReadOnlySpan<char> word)
+    {
+        Span<char> letters = stackalloc char[word.Length];
+        word.ToLowerInvariant(letters);
+        Tones.Place(letters);
+        return new string(letters);
+    }
+
     /// <summary>For searching without marks: "Đặc khu Cát Hải" becomes "dac khu cat hai".</summary>
     public static string SearchKey(string text)
     {

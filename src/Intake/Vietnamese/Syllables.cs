@@ -19,6 +19,9 @@ public static class Syllables
     /// <summary>Vowels that take nh and ch.</summary>
     private const string PalatalVowels = "a e ê i y oa uê uy yê";
 
+    /// <summary>No syllable has these: i takes nh and not ng, oo stands before ng and c only. English has many ("thing", "soon").</summary>
+    private const string NoRimes = "ing ơng oon oom oop oot";
+
     private static readonly FrozenSet<string> Rimes = AllRimes();
 
     /// <summary>Loan words in daily use that end in a stop and yet bear no mark; by rule they would be foreign.</summary>
@@ -70,7 +73,9 @@ public static class Syllables
     private static bool Agrees(ReadOnlySpan<char> rime, Tone tone) =>
         tone is Tone.Rising or Tone.Heavy || !(rime[^1] is 'p' or 't' or 'c' or 'k' || rime.EndsWith("ch"));
 
-    private static FrozenSet<string> AllRimes() =>
+    private static FrozenSet<string> AllRimes() => PossibleRimes().Except(NoRimes.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+
+    private static IEnumerable<string> PossibleRimes() =>
     [
         .. OpenRimes.Split(' '),
         .. from vowel in ClosedVowels.Split(' ') from final in (string[])["m", "n", "ng", "p", "t", "c", "k"] select vowel + final,

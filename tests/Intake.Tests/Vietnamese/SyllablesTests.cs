@@ -32,6 +32,8 @@ public sealed class SyllablesTests
     [InlineData("UBND")]
     [InlineData("camera")]
     [InlineData("bat")]        // a stop without sắc or nặng
+    [InlineData("king")]       // i takes nh
+    [InlineData("soon")]
     [InlineData("bàt")]
     [InlineData("cámá")]
     [InlineData("w")]
@@ -58,6 +60,6 @@ public sealed class SyllablesTests
 
         var share = (double)words.Count(word => Syllables.IsVietnamese(word)) / words.Length;
 
-        Assert.InRange(share, 0.10, 0.15); // "than", "long", "may" are syllables of both
+        Assert.InRange(share, 0.10, 0.14); // "than", "long", "may" are syllables of both
     }
 }

@@ -22,6 +22,15 @@ public sealed class SayCommandTests
     }
 
     [Fact]
+    public async Task On_request_it_shows_what_was_counted_how()
+    {
+        var answer = await ReviewProgram.RunAsync("say", "--json", "--tokens", "63-KH/TU");
+
+        Assert.Empty(JsonShape.Of("written, spoken, syllables{min,likely,max}, seconds{low,likely,high}, tokens[{written,reading,syllables{min,likely,max},kind}]").FaultsOf(answer.Line));
+        Assert.Equal("documentNumber", answer.Line.GetProperty("tokens")[0].GetProperty("kind").GetString());
+    }
+
+    [Fact]
     public async Task A_dash_reads_every_line_of_stdin_empty_ones_too()
     {
         var answer = await ReviewProgram.RunAsync(["say", "--json", "-"], null, "một\n\nđồng chí\n");

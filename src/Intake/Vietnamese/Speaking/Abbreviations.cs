@@ -14,9 +14,13 @@ internal static class Abbreviations
         .DistinctBy(entry => entry.Key, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenDictionary<string, Reading>.AlternateLookup<ReadOnlySpan<char>>
+        ExactLookup = Exact.GetAlternateLookup<ReadOnlySpan<char>>(),
+        AnyCaseLookup = AnyCase.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The reading of an abbreviation. One that may be a word (TU, IT) must be written exactly so.</summary>
-    internal static Reading? Find(string written) =>
-        Exact.TryGetValue(written, out var reading) || AnyCase.TryGetValue(written, out reading) ? reading : null;
+    internal static Reading? Find(ReadOnlySpan<char> written) =>
+        ExactLookup.TryGetValue(written, out var reading) || AnyCaseLookup.TryGetValue(written, out reading) ? reading : null;
 
     private static bool MayBeWord(string abbreviation) =>
         Syllables.IsVietnamese(abbreviation) || (abbreviation.Length == 2 && ForeignWords.Syllables(abbreviation) > 0);

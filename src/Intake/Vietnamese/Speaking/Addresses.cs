@@ -2,30 +2,14 @@ using System.Text;
 
 namespace Intake.Vietnamese.Speaking;
 
-/// <summary>Địa chỉ thư điện tử, địa chỉ mạng, số điện thoại.</summary>
+/// <summary>Địa chỉ thư điện tử, địa chỉ mạng.</summary>
 internal static class Addresses
 {
     /// <summary>In pieces; what goes on without a blank for longer is no address.</summary>
     private const int LongestAddress = 200;
 
-    internal static Utterance? Read(Passage text, int at) => Telephone(text, at) ?? Network(text, at);
-
-    /// <summary>+84912345678 · 090-123-4567, digit by digit.</summary>
-    private static Utterance? Telephone(Passage text, int at)
-    {
-        if (text.Is(at, '+') && text.Digits(at + 1).Length is >= 9 and <= 15)
-            return new Utterance(2, Reading.Of("cộng") + Cardinals.Digits(text.Span(at + 1)), TokenKind.Number);
-
-        var first = text.Digits(at);
-        var second = text.Digits(at + 2);
-        var third = text.Digits(at + 4);
-        if (first.Length is < 3 or > 4 || first[0] != '0' || second.Length is < 3 or > 4 || third.Length is < 3 or > 4) return null;
-        if (text[at + 1].Length != 1 || text[at + 3].Length != 1 || !(text.IsSpace(at + 1) || text.IsDash(at + 1) || text.Is(at + 1, '.'))) return null;
-        return new Utterance(5, Cardinals.Digits($"{first}{second}{third}"), TokenKind.Number);
-    }
-
     /// <summary>A run without a blank that holds "@" or begins like a link. Nobody reads one through, so it may take no time at all.</summary>
-    private static Utterance? Network(Passage text, int at)
+    internal static Utterance? Read(Passage text, int at)
     {
         if (text.Kind(at) is not (PieceKind.Letters or PieceKind.Digits) || !(text.IsGap(at - 1) || text.Is(at - 1, '('))) return null;
         var link = text.IsWord(at, "www") || ((text.IsWord(at, "http") || text.IsWord(at, "https")) && text.Is(at + 1, ':'));

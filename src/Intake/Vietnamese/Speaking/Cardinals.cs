@@ -10,11 +10,20 @@ internal static class Cardinals
     /// <summary>Up to here a row of digits is a quantity; what is longer is a code and is read digit by digit.</summary>
     private const int LongestNumber = 27;
 
+    /// <summary>In digits: years, totals, shares.</summary>
+    private const int ShortNumber = 4;
+
+    private static readonly KnownNumber?[] ShortNumbers = new KnownNumber?[10_000];
+
+    /// <summary>A reading behind one reference, which a thread writes in one step.</summary>
+    private sealed record KnownNumber(Reading Reading);
+
     internal static string NameOf(char digit) => Names[digit - '0'];
 
     /// <summary>One digit after the other: "không tám".</summary>
     internal static Reading Digits(ReadOnlySpan<char> digits)
     {
+        if (digits.Length == 1) return new Reading(NameOf(digits[0]), SyllableCount.Exactly(1));
         var words = new StringBuilder(digits.Length * 5);
         foreach (var digit in digits)
         {
@@ -32,7 +41,15 @@ internal static class Cardinals
         var significant = digits.TrimStart('0');
         if (significant.Length > LongestNumber) return Digits(digits);
         if (significant.IsEmpty) return Reading.Of(Names[0]);
-        return new Billions(significant).Read().Or(more: digits.Length - significant.Length);
+        var reading = significant.Length <= ShortNumber ? Known(significant) : new Billions(significant).Read();
+        return reading.Or(more: digits.Length - significant.Length);
+    }
+
+    /// <summary>Short numbers are put together once. Two threads may do it at the same time; they come to the same.</summary>
+    private static Reading Known(ReadOnlySpan<char> digits)
+    {
+        ref var known = ref ShortNumbers[int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture)];
+        return (known ??= new KnownNumber(new Billions(digits).Read())).Reading;
     }
 
     /// <summary>mốt, tư and lăm after the tens.</summary>

@@ -13,10 +13,14 @@ internal static class Dates
     /// <summary>Words after which "đến 2/3" was a share after all.</summary>
     private static readonly HashSet<string> AfterShare = ["số", "tổng", "diện", "dân", "hộ", "thời", "trên", "chặng"];
 
+    /// <summary>Years that are taken for one without the word "tháng" before "3/2026"; "3/1000" is a share.</summary>
+    private const int FirstBareYear = 1800, LastBareYear = 2199;
+
     internal static Utterance? Read(Passage text, int at)
     {
+        if (text.Kind(at) == PieceKind.Letters) return ShortQuarter(text, at);
         if (text.Kind(at) != PieceKind.Digits) return null;
-        return DayMonthYear(text, at) ?? DayMonth(text, at) ?? MonthYear(text, at) ?? NamedMonth(text, at) ?? NamedDay(text, at) ?? Year(text, at);
+        return YearMonthDay(text, at) ?? DayMonthYear(text, at) ?? DayMonth(text, at) ?? MonthYear(text, at) ?? NamedMonth(text, at) ?? NamedDay(text, at) ?? Year(text, at);
     }
 
     /// <summary>"năm" and the year, as after a day or a quarter.</summary>
@@ -32,12 +36,31 @@ internal static class Dates
         return new Utterance(5, Prefix(text, at, "ngày") + DayOf(text, at, at + 2) + MonthOf(text, at + 2) + InYear(text.Span(at + 4)), TokenKind.Date);
     }
 
+    /// <summary>2026-06-02, as programs write it.</summary>
+    private static Utterance? YearMonthDay(Passage text, int at)
+    {
+        if (!IsYear(text.Digits(at)) || !IsSeparator(text, at + 1) || !text.Is(at + 3, text.Span(at + 1)[0])) return null;
+        if (!IsMonth(text, at + 2) || !IsDay(text, at + 4) || text[at + 2].Length != 2 || text[at + 4].Length != 2) return null;
+        return new Utterance(5, Prefix(text, at, "ngày") + DayOf(text, at + 4, at + 2) + MonthOf(text, at + 2) + InYear(text.Span(at)), TokenKind.Date);
+    }
+
+    /// <summary>Q1/2026.</summary>
+    private static Utterance? ShortQuarter(Passage text, int at) =>
+        text.Letters(at) is "Q" && text.Digits(at + 1) is "1" or "2" or "3" or "4" && (text.Is(at + 2, '/') || text.IsDash(at + 2)) && IsYear(text.Digits(at + 3))
+            ? new Utterance(4, Reading.Of("quý") + Cardinals.Read(text.Span(at + 1)) + InYear(text.Span(at + 3)), TokenKind.Date) : null;
+
     private static Utterance? DayMonth(Passage text, int at)
     {
-        if (!text.Is(at + 1, '/') || !IsDay(text, at) || !IsMonth(text, at + 2) || text.Is(at + 3, '/')) return null;
+        if (!IsDay(text, at) || !IsMonth(text, at + 2) || text.Is(at + 3, '/')) return null;
+        if (!text.Is(at + 1, '/') && !IsDayWithDash(text, at)) return null;
         if (text.Is(at + 3, '%') || text.Kind(at + 3) == PieceKind.Letters || !LooksLikeDay(text, at)) return null;
         return new Utterance(3, Prefix(text, at, "ngày") + DayOf(text, at, at + 2) + MonthOf(text, at + 2), TokenKind.Date);
     }
+
+    /// <summary>"ngày 20-11", "sáng 30.4"; "ngày 10-12/5" and "ngày 10-12 tháng 5" name two days.</summary>
+    private static bool IsDayWithDash(Passage text, int at) =>
+        (text.Is(at + 1, '-') || text.Is(at + 1, '.')) && text.WordBefore(at) is "ngày" or "hôm" or "sáng" or "trưa" or "chiều" or "tối" or "đêm"
+        && !text.Is(at + 3, text.Span(at + 1)[0]) && text.Word(text.After(at + 2)) is not ("tháng" or "hàng" or "hằng") && !text.Is(at + 3, ',');
 
     /// <summary>A zero in front, a word of time before it, or a first number that is the larger: no fraction is written so.</summary>
     private static bool LooksLikeDay(Passage text, int at)
@@ -45,15 +68,20 @@ internal static class Dates
         if (text.Span(at)[0] == '0' || text.Span(at + 2)[0] == '0') return true;
         if (BeforeDay.Contains(text.WordBefore(at))) return !AfterShare.Contains(text.Word(text.After(at + 2)));
         if (text.LastKind == TokenKind.Date && text.LastEnd == text.Before(at) + 1) return true; // "30/4 - 1/5"
+        if (text.IsDash(text.After(at + 2)) && IsPlainDay(text, text.After(text.After(at + 2)))) return true; // "1/1 - 31/12"
         var roundTheClock = text.Span(at) is "24" && text.Span(at + 2) is "7";
         return Numerals.Value(text.Span(at)) > Numerals.Value(text.Span(at + 2)) && !roundTheClock;
     }
+
+    private static bool IsPlainDay(Passage text, int at) =>
+        IsDay(text, at) && text.Is(at + 1, '/') && IsMonth(text, at + 2) && Numerals.Value(text.Span(at)) > Numerals.Value(text.Span(at + 2));
 
     private static Utterance? MonthYear(Passage text, int at)
     {
         if (!IsYear(text.Digits(at + 2)) || text.Is(at + 3, '/') || text.Is(at + 3, '-')) return null;
         var before = text.WordBefore(at);
         if (before == "quý" && text.Is(at + 1, '/')) return new Utterance(3, Cardinals.Read(text.Span(at)) + InYear(text.Span(at + 2)), TokenKind.Date);
+        if (before != "tháng" && Numerals.Value(text.Span(at + 2), 4) is < FirstBareYear or > LastBareYear) return null;
         var parted = before == "tháng" ? IsSeparator(text, at + 1) || text.IsSpace(at + 1) : text.Is(at + 1, '/');
         if (!parted || !IsMonth(text, at)) return null;
         return new Utterance(3, Prefix(text, at, "tháng") + NumberOfMonth(text.Span(at)) + InYear(text.Span(at + 2)), TokenKind.Date);

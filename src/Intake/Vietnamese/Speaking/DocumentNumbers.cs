@@ -13,13 +13,11 @@ internal static class DocumentNumbers
         var number = text.Digits(at);
         if (number.Length is 0 or > 6 || text.Is(at - 1, '.') || text.Is(at - 1, ',')) return null;
 
-        var reading = NumberOf(number);
-        var end = at + 1;
-        if (text.Is(end, '/') && Dates.IsYear(text.Digits(end + 1)) && text.Is(end + 2, '/'))
-        {
-            reading += Dates.InYear(text.Span(end + 1));
-            end += 2;
-        }
+        var hasYear = text.Is(at + 1, '/') && Dates.IsYear(text.Digits(at + 2)) && text.Is(at + 3, '/');
+        var end = at + (hasYear ? 3 : 1);
+        if (CodeAt(text, end) is null) return null;
+
+        var reading = hasYear ? NumberOf(number) + Dates.InYear(text.Span(at + 2)) : NumberOf(number);
         var codes = end;
         while (end < codes + MostPieces && CodeAt(text, end) is { } code)
         {
@@ -29,7 +27,8 @@ internal static class DocumentNumbers
             reading += Cardinals.Read(text.Span(end));
             end++;
         }
-        return end == codes ? null : new Utterance(end - at, reading, TokenKind.DocumentNumber);
+        var brief = (text.Letters(codes + 1).Length is var letters and < 4 ? letters - 1 : 0) + (text.WordBefore(at) == "số" ? 1 : 0);
+        return new Utterance(end - at, text.Kind(at - 1) == PieceKind.Line ? reading : reading.Or(fewer: brief), TokenKind.DocumentNumber); // "kết luận 127 của trung ương"
     }
 
     /// <summary>A number with a zero in front is read by its digits; any number may be ("kết luận một hai bảy").</summary>

@@ -40,6 +40,15 @@ internal static class LetterNames
         ['x'] = "ích",
         ['y'] = "y",
         ['z'] = "dét",
+        ['α'] = "an pha",
+        ['β'] = "bê ta",
+        ['γ'] = "ga ma",
+        ['δ'] = "đen ta",
+        ['λ'] = "lam đa",
+        ['μ'] = "muy",
+        ['π'] = "pi",
+        ['σ'] = "xích ma",
+        ['ω'] = "ô mê ga",
     }.ToFrozenDictionary();
 
     /// <summary>Whether the letter has a name in Vietnamese.</summary>

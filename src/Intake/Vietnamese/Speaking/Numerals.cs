@@ -36,26 +36,36 @@ internal static class Numerals
         return number with { Pieces = number.Pieces + 1, Reading = Reading.Of("âm") + number.Reading };
     }
 
-    private static bool StandsFree(Passage text, int at) => text.IsGap(at - 1) || text.Is(at - 1, '(') || text.Is(at - 1, '~');
+    private static bool StandsFree(Passage text, int at) => text.IsGap(at - 1) || text.Is(at - 1, '(') || text.Is(at - 1, '~') || text.Is(at - 1, '^') || text.Is(at - 1, '=');
 
     private static Numeral Unsigned(Passage text, int at)
     {
+        var spaced = Groups(text, at, ' ');
+        if (spaced > 2 && AreThousands(text, at, spaced)) return WithDecimals(text, at, spaced, ',');
+
         var groups = Groups(text, at, '.');
         if (groups > 1 && AreThousands(text, at, groups)) return WithDecimals(text, at, groups, ',');
         if (groups > 1) return groups == 2 ? Pointed(text, at) : Dotted(text, at, groups);
 
         var commas = Groups(text, at, ',');
-        if (commas > 2 && AreThousands(text, at, commas)) return WithDecimals(text, at, commas, '.');
-        return commas == 2 ? WithDecimals(text, at, 1, ',') : WithDecimals(text, at, 1, '\0');
+        if (commas > 1 && AreThousands(text, at, commas) && (commas > 2 || HasEnglishDecimals(text, at + 3))) return WithDecimals(text, at, commas, '.');
+        return Scaled(text, at, WithDecimals(text, at, 1, commas == 2 ? ',' : '\0'));
     }
+
+    /// <summary>"1,000.5": the point says that the comma before it parted thousands.</summary>
+    private static bool HasEnglishDecimals(Passage text, int at) =>
+        text.Is(at, '.') && text.Kind(at + 1) == PieceKind.Digits && !text.Is(at + 2, '.') && !text.Is(at + 2, ',');
 
     /// <summary>How many groups of digits follow each other, parted by <paramref name="separator"/>.</summary>
     private static int Groups(Passage text, int at, char separator)
     {
         var groups = 1;
-        while ((separator == '.' || groups < MostGroups) && text.Is(at + (groups * 2) - 1, separator) && text.Kind(at + (groups * 2)) == PieceKind.Digits) groups++;
+        while ((separator == '.' || groups < MostGroups) && IsSeparator(text, at + (groups * 2) - 1, separator) && text.Kind(at + (groups * 2)) == PieceKind.Digits) groups++;
         return groups;
     }
+
+    private static bool IsSeparator(Passage text, int at, char separator) =>
+        separator == ' ' ? text.IsSpace(at) && text[at].Length == 1 : text.Is(at, separator);
 
     private static bool AreThousands(Passage text, int at, int groups)
     {
@@ -70,7 +80,7 @@ internal static class Numerals
     private static Numeral WithDecimals(Passage text, int at, int groups, char comma)
     {
         var pieces = (groups * 2) - 1;
-        var whole = string.Concat(Enumerable.Range(0, groups).Select(group => text.Span(at + (group * 2)).ToString()));
+        var whole = groups == 1 ? text.Span(at).ToString() : string.Concat(Enumerable.Range(0, groups).Select(group => text.Span(at + (group * 2)).ToString()));
         var reading = groups == 1 ? Simple(text, at) : Cardinals.Read(whole);
         if (comma == '\0' || !text.Is(at + pieces, comma) || text.Kind(at + pieces + 1) != PieceKind.Digits)
             return new Numeral(pieces, reading, whole);
@@ -96,11 +106,11 @@ internal static class Numerals
         _ => null,
     };
 
-    /// <summary>"06" after "Đề án" or "số" is a name, and so is a long row of digits with a zero in front.</summary>
+    /// <summary>"06" after "Đề án" or "số" is a name, and so is "007" or a long row of digits with a zero in front.</summary>
     private static bool IsName(Passage text, int at)
     {
         if (text.Span(at)[0] != '0' || text[at].Length == 1) return false;
-        if (text[at].Length > 8) return true;
+        if (text[at].Length > 8 || (text[at].Length > 2 && text.Span(at)[1] == '0')) return true;
         var last = text.Before(at);
         if (text.Word(last) == "số") return true;
         var first = text.Before(last);
@@ -124,11 +134,19 @@ internal static class Numerals
         return Scaled(text, at, new Numeral(3, Cardinals.Read(text.Span(at)) + Reading.Of("chấm") + tail, text.Span(at).ToString()));
     }
 
-    /// <summary>3.2e5: "… nhân mười mũ năm".</summary>
-    private static Numeral Scaled(Passage text, int at, Numeral number) =>
-        text.Letters(at + 3) is "e" or "E" && text.Digits(at + 4).Length is 1 or 2
-            ? number with { Pieces = 5, Reading = number.Reading + Reading.Of("nhân mười mũ") + Cardinals.Read(text.Span(at + 4)) }
-            : number;
+    /// <summary>3.2e5, 1e-3: "… nhân mười mũ năm".</summary>
+    private static Numeral Scaled(Passage text, int at, Numeral number)
+    {
+        var letter = at + number.Pieces;
+        var sign = text.IsDash(letter + 1) || text.Is(letter + 1, '+') ? 1 : 0;
+        if (text.Letters(letter) is not ("e" or "E") || text.Digits(letter + 1 + sign).Length is not (1 or 2)) return number;
+        var power = Cardinals.Read(text.Span(letter + 1 + sign));
+        return number with
+        {
+            Pieces = number.Pieces + 2 + sign,
+            Reading = number.Reading + Reading.Of(text.IsDash(letter + 1) ? "nhân mười mũ âm" : "nhân mười mũ") + power,
+        };
+    }
 
     /// <summary>Versions, addresses, section numbers: every group digit by digit.</summary>
     private static Numeral Dotted(Passage text, int at, int groups)

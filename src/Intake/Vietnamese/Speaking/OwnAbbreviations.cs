@@ -32,25 +32,35 @@ public static class OwnAbbreviations
         var start = end;
         while (start - 1 > at && !text.IsSpace(start - 1)) start--;
         if (start > at + 1 && text.Word(text.Before(start)) is not ("là" or "tắt")) return null;
-        var abbreviation = text.Text[text[start].Start..text[end].Start].Trim('"', '“', '”');
-        return IsAbbreviation(abbreviation) ? (abbreviation, end - at + 1) : null;
+        var abbreviation = text.Text.AsSpan(text[start].Start..text[end].Start).Trim("\"“”");
+        return IsAbbreviation(abbreviation) ? (abbreviation.ToString(), end - at + 1) : null;
     }
 
-    private static bool IsAbbreviation(string written) =>
-        written.Length is > 1 and <= Longest && written.All(c => char.IsLetter(c) || c is '-' or '.' or '&') && written.Count(char.IsUpper) > 1
-        && Initials(written).All(char.IsUpper);
+    /// <summary>Two capitals at least, and no small letter.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> written)
+    {
+        if (written.Length is < 2 or > Longest) return false;
+        var capitals = 0;
+        foreach (var c in written)
+        {
+            if (char.IsUpper(c)) capitals++;
+            else if (c is not ('-' or '.' or '&')) return false;
+        }
+        return capitals > 1;
+    }
 
     private static string Initials(string written) => string.Concat(written.Where(char.IsLetter));
 
     /// <summary>Walks back from the bracket: each letter must begin a word; small words in between need none.</summary>
     private static string? WordsOf(string abbreviation, Passage text, int bracket)
     {
+        if (text.WordBefore(bracket).Length == 0 && !IsPassedOver(text, text.Before(bracket))) return null; // nothing is explained; most brackets
         var initials = Initials(abbreviation).ToLowerInvariant();
         var words = new List<string>();
         var left = initials.Length;
         for (var at = bracket - 1; left > 0 && at >= 0 && words.Count < 2 * Longest; at--)
         {
-            if (text.IsSpace(at) || text.IsDash(at) || text.Is(at, ',') || text.Is(at, '"') || text.Is(at, '”') || text.Is(at, '“')) continue;
+            if (IsPassedOver(text, at)) continue;
             var word = text.Word(at);
             if (word.Length == 0) return null;
             words.Add(word);
@@ -61,6 +71,9 @@ public static class OwnAbbreviations
         words.Reverse();
         return string.Join(' ', words);
     }
+
+    private static bool IsPassedOver(Passage text, int at) =>
+        text.IsSpace(at) || text.IsDash(at) || text.Is(at, ',') || text.Is(at, '"') || text.Is(at, '”') || text.Is(at, '“');
 
     private static bool Matches(string word, char initial)
     {

@@ -61,7 +61,7 @@ internal sealed class Passage
     internal string Word(int index)
     {
         var letters = Letters(index);
-        return letters.IsEmpty || letters.Length > 24 ? "" : _words[index] ??= Folding.Fold(letters.ToString());
+        return letters.IsEmpty || letters.Length > 24 ? "" : _words[index] ??= Folding.FoldWord(letters);
     }
 
     /// <summary>Index of the last piece before <paramref name="index"/> that is no blank; may be -1.</summary>

@@ -9,6 +9,14 @@ internal readonly record struct Reading(string Words, SyllableCount Syllables)
     /// <summary>A reading without alternatives.</summary>
     internal static Reading Of(string words) => new(words, SyllableCount.Exactly(CountOf(words)));
 
+    /// <summary>The name of a unit or a currency; a foreign one ("terabyte", "rupee") has as many syllables as vowels stand apart in it.</summary>
+    internal static Reading OfUnit(string words)
+    {
+        var syllables = 0;
+        foreach (var word in words.AsSpan().Split(' ')) syllables += Math.Max(1, Vietnamese.Syllables.IsVietnamese(words.AsSpan(word)) ? 1 : ForeignWords.Syllables(words.AsSpan(word)));
+        return new Reading(words, SyllableCount.Exactly(syllables));
+    }
+
     /// <summary>How many syllables stand in <paramref name="words"/>, parted by one space.</summary>
     internal static int CountOf(string words) => words.Length == 0 ? 0 : words.AsSpan().Count(' ') + 1;
 

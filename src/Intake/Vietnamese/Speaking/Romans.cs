@@ -55,7 +55,8 @@ internal static class Romans
     private static bool IsInRange(Passage text, int at)
     {
         var dash = text.Before(at);
-        return text.IsDash(dash) && Value(text.Letters(text.Before(dash))) > 0 && char.IsUpper(text.Span(at)[0]);
+        return text.IsDash(dash) && Value(text.Letters(text.Before(dash))) > 0
+            && (char.IsUpper(text.Span(at)[0]) || (text.LastKind == TokenKind.Roman && dash == at - 1));
     }
 
     private static int Digit(char letter) => char.ToLowerInvariant(letter) switch
@@ -70,15 +71,16 @@ internal static class Romans
         _ => 0,
     };
 
+    private static readonly (int Value, string Letters)[] Steps =
+    [
+        (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
+        (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
+    ];
+
     private static string Spelled(int value)
     {
-        (int Value, string Letters)[] steps =
-        [
-            (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
-            (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-        ];
         var spelled = "";
-        foreach (var step in steps)
+        foreach (var step in Steps)
         {
             for (; value >= step.Value; value -= step.Value) spelled += step.Letters;
         }

@@ -5,19 +5,18 @@ internal sealed class Speaker
 {
     private readonly Passage _text;
     private readonly IReadOnlyDictionary<string, string> _own;
-    private readonly Func<Passage, int, Utterance?>[] _readers;
     private readonly List<SpokenToken> _tokens = [];
+
+    /// <summary>By what they begin with. The longest reading comes first: a document number holds a date's shape, a date a fraction's, a fraction a number's.</summary>
+    private readonly Func<Passage, int, Utterance?>[] _ofDigits, _ofLetters, _ofSigns;
 
     internal Speaker(Passage text, IReadOnlyDictionary<string, string> own)
     {
         _text = text;
         _own = own;
-        // The longest reading comes first: a document number holds a date's shape, a date a fraction's, a fraction a number's.
-        _readers =
-        [
-            Unsaid.Label, Addresses.Read, DocumentNumbers.Read, Dates.Read, Times.Read, Signs.Read, Romans.Read, Quantities.Read,
-            new Words(own).Read,
-        ];
+        _ofDigits = [Unsaid.Label, Telephones.Read, Addresses.Read, DocumentNumbers.Read, Dates.Read, Times.Read, Quantities.Read];
+        _ofLetters = [Unsaid.Label, Addresses.Read, Dates.Read, Times.Read, Signs.Read, Romans.Read, Quantities.Read, new Words(own).Read];
+        _ofSigns = [Unsaid.Label, Telephones.Read, Signs.Read, Formulas.Read, Quantities.Read];
     }
 
     internal List<SpokenToken> Speak()
@@ -39,7 +38,7 @@ internal sealed class Speaker
 
     private Utterance? Hear(int at)
     {
-        foreach (var reader in _readers)
+        foreach (var reader in _text.Kind(at) switch { PieceKind.Digits => _ofDigits, PieceKind.Letters => _ofLetters, _ => _ofSigns })
         {
             if (reader(_text, at) is { } heard) return heard;
         }
@@ -60,7 +59,7 @@ internal sealed class Speaker
 
     /// <summary>"giải phóng mặt bằng (GPMB)": the bracket only introduces the abbreviation.</summary>
     private int ExplanationEnd(int at) =>
-        _text.Is(at, '(') && OwnAbbreviations.Bracketed(_text, at) is { } bracket && _own.TryGetValue(bracket.Abbreviation, out var words)
+        _own.Count > 0 && _text.Is(at, '(') && OwnAbbreviations.Bracketed(_text, at) is { } bracket && _own.TryGetValue(bracket.Abbreviation, out var words)
         && Precedes(words, at) ? at + bracket.Pieces : 0;
 
     private bool Precedes(string words, int at) => _text.WordBefore(at) == words[(words.LastIndexOf(' ') + 1)..];

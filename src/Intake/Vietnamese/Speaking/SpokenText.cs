@@ -29,7 +29,7 @@ public sealed record CountedToken(string Written, string Reading, SyllableCount 
 /// <param name="Syllables">How many syllables the reading may have; <c>Likely</c> is that of <paramref name="Reading"/>,
 /// except for a foreign word, which stays whole and whose syllables are estimated.</param>
 /// <param name="Kind">What kind of token it is.</param>
-public sealed record SpokenToken(int Start, int Length, string Reading, SyllableCount Syllables, TokenKind Kind);
+public readonly record struct SpokenToken(int Start, int Length, string Reading, SyllableCount Syllables, TokenKind Kind);
 
 /// <summary>Loại của một phần văn bản.</summary>
 public enum TokenKind { Word, Number, Date, Time, Money, Measure, DocumentNumber, Roman, Abbreviation, Letters, Foreign, UnknownAbbreviation }

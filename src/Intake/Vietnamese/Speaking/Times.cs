@@ -3,8 +3,11 @@ namespace Intake.Vietnamese.Speaking;
 /// <summary>Giờ, phút, giây: 08h30' · 7:30 · 17 giờ 30 · 07' · 12p03s.</summary>
 internal static class Times
 {
+    private static readonly HashSet<string> Zones = ["GMT", "UTC", "CST", "CDT", "PST", "PDT", "EST", "EDT", "MST", "JST", "KST", "CET", "BST", "ICT", "IST", "SGT", "HKT", "MSK"];
+
     internal static Utterance? Read(Passage text, int at)
     {
+        if (text.Kind(at) == PieceKind.Letters) return Zone(text, at);
         if (text.Kind(at) != PieceKind.Digits) return null;
         return WithLetter(text, at) ?? WithColon(text, at) ?? AfterHours(text, at) ?? Minutes(text, at);
     }
@@ -19,10 +22,19 @@ internal static class Times
         if (minutes.Length is 1 or 2 && Numerals.Value(minutes) < 60)
         {
             var reading = Hours(text.Span(at)) + MinutesAfterH(minutes, midnight: Numerals.Value(text.Span(at)) == 0);
-            return new Utterance(IsPrime(text, at + 3) ? 4 : 3, reading, TokenKind.Time);
+            return IsPrime(text, at + 3) ? new Utterance(4, reading, TokenKind.Time) : WithSeconds(text, at + 3, new Utterance(3, reading, TokenKind.Time));
         }
         if (letter is "g" or "G" && text.Word(text.After(at + 1)) is not ("sáng" or "trưa" or "chiều" or "tối" or "đêm")) return null;
         return minutes.IsEmpty ? new Utterance(2, Hours(text.Span(at)), TokenKind.Time) : null;
+    }
+
+    /// <summary>The "p" and "35s" of 5h20p35s.</summary>
+    private static Utterance WithSeconds(Passage text, int end, Utterance time)
+    {
+        if (text.Letters(end) is not ("p" or "m")) return time;
+        var seconds = text.Digits(end + 1);
+        if (seconds.Length is not (1 or 2) || text.Letters(end + 2) is not "s") return time with { Pieces = time.Pieces + 1 };
+        return time with { Pieces = time.Pieces + 3, Reading = time.Reading + Cardinals.Read(seconds) + Reading.Of("giây") };
     }
 
     /// <summary>7:30 · 5:20:35, and "10:20 phút".</summary>
@@ -47,23 +59,32 @@ internal static class Times
         if (minutes.Length != 2 || Numerals.Value(minutes) > 59 || text.Is(at + 1, '/')) return null;
         var reading = minutes[0] == '0' && minutes[1] != '0' ? Cardinals.Digits(minutes).Or(fewer: 1) : Cardinals.Read(minutes);
         var named = text.IsWord(text.After(at), "phút");
+        if (minutes is "00" && !named) return new Utterance(1, Reading.Silent.Or(more: 2), TokenKind.Time);
         if (named) return new Utterance(1, Cardinals.Read(minutes), TokenKind.Time);
+        if (text.Letters(at + 1) is "p") return new Utterance(2, Cardinals.Read(minutes) + Reading.Of("phút"), TokenKind.Time);
         return new Utterance(IsPrime(text, at + 1) ? 2 : 1, reading.Or(more: 1), TokenKind.Time);
     }
 
     /// <summary>07' · 5p · 30s · 12p03s.</summary>
     private static Utterance? Minutes(Passage text, int at)
     {
+        if (text[at].Length > 3 || !(IsPrime(text, at + 1) || text.Letters(at + 1) is "s" or "p")) return null;
         var number = Cardinals.Read(text.Span(at));
-        if (text[at].Length > 3) return null;
         if (IsPrime(text, at + 1)) return new Utterance(2, number + Reading.Of("phút"), TokenKind.Time);
         if (text.Letters(at + 1) is "s") return new Utterance(2, number + Reading.Of("giây"), TokenKind.Time);
-        if (text.Letters(at + 1) is not "p") return null;
-
         var reading = number + Reading.Of("phút");
         if (!text.Digits(at + 2).IsEmpty && text[at + 2].Length < 3 && text.Letters(at + 3) is "s")
             return new Utterance(4, reading + Cardinals.Read(text.Span(at + 2)) + Reading.Of("giây"), TokenKind.Time);
         return text.Digits(at + 2).IsEmpty ? new Utterance(2, reading, TokenKind.Time) : null;
+    }
+
+    /// <summary>The code of a time zone after a time is said as abroad, and stays as it is written.</summary>
+    private static Utterance? Zone(Passage text, int at)
+    {
+        var letters = text.Span(at);
+        var afterTime = (text.LastKind == TokenKind.Time && text.LastEnd == text.Before(at) + 1) || text.WordBefore(at) is "giờ" or "phút" or "giây";
+        return afterTime && letters.Length == 3 && Zones.Contains(letters.ToString().ToUpperInvariant())
+            ? new Utterance(1, new Reading(text.Word(at), new SyllableCount(3, 3, 4)), TokenKind.Foreign) : null;
     }
 
     private static Reading Hours(ReadOnlySpan<char> hours) => Cardinals.Read(hours) + Reading.Of("giờ");

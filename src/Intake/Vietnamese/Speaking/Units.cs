@@ -11,12 +11,12 @@ internal static class Units
         ("m", "mét", "kcdmnµμh"), ("g", "gam", "kmµμ"), ("l", "lít", "mcdh"), ("W", "oát", "kMGTm"), ("V", "vôn", "km"),
         ("Hz", "hẹc", "kMG"), ("bps", "bít trên giây", "kMG"), ("Wh", "oát giờ", "kMGT"),
         ("Pa", "pát can", "kMh"), ("J", "giun", "kM"), ("cal", "ca lo", "k"), ("s", "giây", "mnµμ"),
-        ("bit", "bít", "kMG"), ("VA", "vôn am pe", "kM"), ("Wp", "oát píc", "kM"), ("Ω", "ôm", "kM"),
+        ("bit", "bít", "kMG"), ("VA", "vôn am pe", "kM"), ("Wp", "oát píc", "kM"), ("Ω", "ôm", "kM"), ("Ah", "am pe giờ", "mk"), ("bar", "ba", "m"), ("mol", "mon", "m"), ("eV", "ê lếch trôn vôn", "kMG"),
     ];
 
     /// <summary>Only with a prefix: "5A", "7B" and "3N" are names, not measures.</summary>
     private static readonly (string Symbol, string Reading, string Prefixes)[] PrefixedBases =
-        [("A", "am pe", "km"), ("B", "bai", "kMGTP"), ("N", "niu tơn", "k")];
+        [("A", "am pe", "km"), ("B", "bai", "kMG"), ("N", "niu tơn", "k")];
 
     private static readonly Dictionary<char, string> Prefixes = new()
     {
@@ -37,7 +37,7 @@ internal static class Units
     private static readonly (string Symbol, string Reading)[] Others =
     [
         ("ha", "héc ta"), ("sqm", "mét vuông"), ("min", "phút"), ("h", "giờ"), ("cc", "xê xê"), ("dB", "đề xi ben"), ("mph", "dặm trên giờ"),
-        ("mmHg", "mi li mét thủy ngân"), ("ft", "phít"), ("inch", "inh"), ("lb", "pao"), ("oz", "ao xơ"), ("rpm", "vòng trên phút"),
+        ("mmHg", "mi li mét thủy ngân"), ("ft", "phít"), ("inch", "inch"), ("TB", "terabyte"), ("PB", "petabyte"), ("hp", "mã lực"), ("HP", "mã lực"), ("fps", "khung hình trên giây"), ("lm", "lu men"), ("lux", "lúc"), ("atm", "át mốt phe"), ("ppm", "phần triệu"), ("vòng", "vòng"), ("lb", "pao"), ("oz", "ao xơ"), ("rpm", "vòng trên phút"),
         ("đ", "đồng"), ("Đ", "đồng"), ("w", "oát"), ("v", "vôn"), ("L", "lít"), ("usd", "đô la"), ("eur", "ơ rô"), ("vnd", "đồng"), ("vnđ", "việt nam đồng"), ("jpy", "yên"), ("gbp", "bảng anh"),
         ("tr", "triệu"), ("trđ", "triệu đồng"), ("pH", "pê hát"),
     ];
@@ -48,20 +48,23 @@ internal static class Units
     private static readonly FrozenDictionary<string, string> AnyCase = AllUnits()
         .Where(unit => unit.Key.Length > 1).DistinctBy(unit => unit.Key, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>>
+        ExactLookup = Exact.GetAlternateLookup<ReadOnlySpan<char>>(),
+        AnyCaseLookup = AnyCase.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Reading of a unit with its prefix; null when there is no such unit.</summary>
     internal static string? ReadingOf(ReadOnlySpan<char> symbol)
     {
         if (symbol.Length is 0 or > 5) return null;
-        var written = symbol.ToString();
-        return Exact.GetValueOrDefault(written) ?? AnyCase.GetValueOrDefault(written);
+        return ExactLookup.TryGetValue(symbol, out var unit) || AnyCaseLookup.TryGetValue(symbol, out unit) ? unit : null;
     }
 
     /// <summary>Whether the symbol is a unit in just this case.</summary>
-    internal static bool IsExact(ReadOnlySpan<char> symbol) => Exact.ContainsKey(symbol.ToString());
+    internal static bool IsExact(ReadOnlySpan<char> symbol) => ExactLookup.ContainsKey(symbol);
 
     /// <summary>As <see cref="ReadingOf"/>, for a unit without a number before it: it must be written exactly and be no word.</summary>
     internal static string? Alone(ReadOnlySpan<char> symbol) =>
-        symbol.Length is < 2 or > 5 || Syllables.IsVietnamese(symbol) ? null : Exact.GetValueOrDefault(symbol.ToString());
+        symbol.Length is >= 2 and <= 5 && ExactLookup.TryGetValue(symbol, out var unit) && !Syllables.IsVietnamese(symbol) ? unit : null;
 
     /// <summary>Reading of a sign of money; null when it is none.</summary>
     internal static string? CurrencyOf(ReadOnlySpan<char> sign) => sign.Length != 1 ? null : sign[0] switch
@@ -71,13 +74,16 @@ internal static class Units
         '£' => "bảng anh",
         '¥' => "yên",
         '₫' => "đồng",
-        '₹' => "ru pi",
-        '₩' => "uôn",
+        '₹' => "rupee",
+        '₩' => "won",
+        '₽' => "rúp",
+        '฿' => "bạt",
+        '¢' => "xu",
         _ => null,
     };
 
     /// <summary>Whether the reading is one of money.</summary>
-    internal static bool IsMoney(string reading) => reading is "đồng" or "việt nam đồng" or "đô la" or "ơ rô" or "yên" or "bảng anh" or "ru pi" or "uôn";
+    internal static bool IsMoney(string reading) => reading is "đồng" or "việt nam đồng" or "đô la" or "ơ rô" or "yên" or "bảng anh" or "rupee" or "won" or "rúp" or "bạt" or "xu";
 
     private static IEnumerable<KeyValuePair<string, string>> AllUnits() =>
     [
@@ -86,5 +92,6 @@ internal static class Units
         .. from unit in (IEnumerable<(string Symbol, string Reading, string Prefixes)>)[.. Bases, .. PrefixedBases]
            from prefix in unit.Prefixes
            select KeyValuePair.Create(prefix + unit.Symbol, $"{Prefixes[prefix]} {unit.Reading}"),
+        KeyValuePair.Create("Mb", "mê ga bít"), KeyValuePair.Create("Gb", "gi ga bít"), // last: "gb" in small letters means bytes
     ];
 }

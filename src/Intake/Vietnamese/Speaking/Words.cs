@@ -19,8 +19,8 @@ internal sealed class Words(IReadOnlyDictionary<string, string> own)
     {
         for (var pieces = Joined(text, at); pieces > 0; pieces -= 2)
         {
-            var written = text.Text[text[at].Start..text[at + pieces - 1].End];
-            if (own.TryGetValue(written, out var words)) return new Utterance(pieces, Reading.Of(Folding.Fold(words)), TokenKind.Abbreviation);
+            var written = text.Text.AsSpan(text[at].Start..text[at + pieces - 1].End);
+            if (own.Count > 0 && own.TryGetValue(written.ToString(), out var words)) return new Utterance(pieces, Reading.Of(Folding.Fold(words)), TokenKind.Abbreviation);
             if (written.Length <= 16 && Abbreviations.Find(written) is { } reading && !IsPlainWord(text, at, pieces))
                 return new Utterance(pieces, reading, TokenKind.Abbreviation);
         }
@@ -55,10 +55,18 @@ internal sealed class Words(IReadOnlyDictionary<string, string> own)
     {
         var letters = text.Span(at);
         if (letters.Length == 1) return Single(letters[0]);
-        if (Syllables.IsVietnamese(letters)) return new Utterance(1, Reading.Of(text.Word(at)), TokenKind.Word);
         var digits = text.Kind(at + 1) == PieceKind.Digits && text[at + 1].Length < 5;
-        if (IsSpelled(letters)) return new Utterance(1, LetterNames.Spell(letters), digits ? TokenKind.Letters : TokenKind.UnknownAbbreviation);
+        if (digits && IsSymbol(letters)) return new Utterance(1, LetterNames.Spell(letters), TokenKind.Letters);
+        if (Syllables.IsVietnamese(letters)) return new Utterance(1, Reading.Of(text.Word(at)), TokenKind.Word);
+        if (IsSpelled(letters)) return new Utterance(1, Spelled(letters), digits ? TokenKind.Letters : TokenKind.UnknownAbbreviation);
         return new Utterance(1, ForeignWords.Read(letters), TokenKind.Foreign);
+    }
+
+    /// <summary>Four letters and more with a vowel among them ("VSIP") may be said as a word after all.</summary>
+    private static Reading Spelled(ReadOnlySpan<char> letters)
+    {
+        var (spelled, asWord) = (LetterNames.Spell(letters), ForeignWords.Syllables(letters));
+        return letters.Length > 3 && asWord > 0 ? spelled.OrCount(asWord) : spelled;
     }
 
     /// <summary>"don't": an apostrophe within a word is foreign, and silent.</summary>
@@ -82,6 +90,9 @@ internal sealed class Words(IReadOnlyDictionary<string, string> own)
         if (ForeignWords.Syllables(letters) == 0) return letters.Length <= 2 * LongestSpelled;
         return letters.Length <= LongestSpelled && IsCapitals(letters) && !SoundsLikeWord(letters);
     }
+
+    /// <summary>"CO2", "SP500": two or three plain capitals before a number are no syllable.</summary>
+    private static bool IsSymbol(ReadOnlySpan<char> letters) => letters.Length is 2 or 3 && !letters.ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>"INDEX" and "UNICEF" are said as words, "IOC" and "LGSP" letter by letter.</summary>
     private static bool SoundsLikeWord(ReadOnlySpan<char> capitals) => capitals.Length >= 5 && ForeignWords.Syllables(capitals) > 1;

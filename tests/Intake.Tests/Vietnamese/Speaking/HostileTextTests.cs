@@ -46,6 +46,36 @@ public sealed class HostileTextTests
         AssertWhole(spoken);
     }
 
+    /// <summary>Bytes allocated stand for work and do not depend on how busy the machine is; lists grow by doubling, hence the margin.</summary>
+    [Theory]
+    [InlineData("Kính thưa Hội nghị, năm 2025 đạt 10,5%. ")]
+    [InlineData("1/")]
+    [InlineData("(AB)")]
+    [InlineData("2^")]
+    [InlineData("1.1.1.1.")]
+    [InlineData("a-")]
+    [InlineData("IVXLC")]
+    [InlineData("+84 ")]
+    [InlineData("000 ")]
+    [InlineData("12:30:")]
+    [InlineData("an bình cá (ABC) ")]
+    public void Four_times_the_text_is_four_times_the_work(string unit)
+    {
+        _ = WorkFor(unit, 1_000); // tables are built once
+
+        var (once, fourTimes) = (WorkFor(unit, 50_000), WorkFor(unit, 200_000));
+
+        Assert.InRange((double)fourTimes / once, 2.5, 6);
+    }
+
+    private static long WorkFor(string unit, int length)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, length / unit.Length));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = SpokenForm.Of(text).Syllables;
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     [Fact]
     public void Two_megabytes_without_a_blank_are_read_at_once()
     {
