@@ -8,7 +8,7 @@ namespace Intake.Word;
 internal readonly ref struct CompoundFile(ReadOnlySpan<byte> file)
 {
     private const int EntryLength = 128, NameLength = 64, EntryKind = 66, EntryStart = 116, EntrySize = 120;
-    private const int SectorShift = 30, MiniCutoff = 56, FirstFatSectors = 76, FatSectorsInHeader = 109, MiniSector = 64;
+    private const int SectorShift = 30, FirstDirectorySector = 48, MiniCutoff = 56, FirstFatSectors = 76, FatSectorsInHeader = 109, MiniSector = 64;
     private const byte Root = 5;
     private static readonly byte[] Signature = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
@@ -37,12 +37,8 @@ internal readonly ref struct CompoundFile(ReadOnlySpan<byte> file)
         return -1;
     }
 
-    private int FindRoot()
-    {
-        for (var at = SectorSize; at + EntryLength <= file.Length; at += EntryLength)
-            if (file[at + EntryKind] == Root && file[at..].StartsWith("R\0o\0o\0t\0"u8)) return at;
-        return -1;
-    }
+    /// <summary>The directory begins with the root; other entries of that name are left over from before.</summary>
+    private int FindRoot() => OffsetOf(UInt32(FirstDirectorySector)) is var at && at + EntryLength <= file.Length && file[(int)at + EntryKind] == Root ? (int)at : -1;
 
     /// <summary>Small streams lie in 64-byte sectors inside the root's own stream.</summary>
     private long OffsetOfMini(uint mini)

@@ -27,7 +27,7 @@ public sealed class WakeJobs(IBackgroundJobClient jobs, ILogger<WakeJobs> log) :
             else if (entry is { State: EntityState.Added, Entity: Bundle bundle })
                 Note(db, () => jobs.Enqueue<CompileBundleJob>(job => job.RunAsync(bundle.Id, CancellationToken.None)));
             else if (entry is { State: EntityState.Modified, Entity: DraftVersion { CheckState: CheckState.Pending } again } && WasDone(entry))
-                Note(db, () => jobs.Enqueue<CheckDraftJob>(job => job.RunAsync(again.Id, CancellationToken.None)));
+                Note(db, () => jobs.EnqueueCheck(again));
             else if (entry is { State: EntityState.Modified, Entity: DraftVersion { CheckState: CheckState.Pending } failed })
                 Note(db, () => jobs.ScheduleCheck(failed, TimeSpan.FromSeconds(5)));
             else if (entry is { State: EntityState.Modified, Entity: DraftVersion { CheckState: CheckState.Done } done })
