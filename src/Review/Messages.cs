@@ -14,6 +14,18 @@ public static partial class Messages
         "Đồng chí không có quyền làm việc này. Nếu cần, hãy liên hệ người quản trị hội nghị.",
         "You are not allowed to do this. Ask the administrator of the conference if you need to.");
 
+    public static Sentence PaceUnusable(int least, int most) => new(
+        $"Nhịp đọc tính bằng tiếng mỗi phút, từ {least} đến {most}, chậm không quá thường gặp, thường gặp không quá nhanh. Hãy sửa lại ba con số.",
+        $"Paces are syllables a minute, from {least} to {most}: slow at most likely, likely at most fast. Correct the three numbers.");
+
+    public static Sentence LimitUnusable(int most) => new(
+        $"Thời lượng mỗi bài là số phút tròn, từ 1 đến {most}; để trống thì theo kế hoạch.",
+        $"The limit of a speech is a whole number of minutes from 1 to {most}; leave it empty to follow the plan.");
+
+    public static Sentence PointsTooLong(int most, int longest) => new(
+        $"Mỗi nội dung có tối đa {most} ý phải có, mỗi ý một dòng, không quá {longest} chữ cái. Hãy viết gọn lại.",
+        $"A topic has at most {most} points that it must cover, one a line, {longest} characters each. Shorten them.");
+
     public static readonly Sentence FindingGone = new(
         "Điểm lưu ý này không còn: bài vừa được kiểm tra lại. Hãy tải lại trang.",
         "This finding no longer stands: the speech was checked again. Reload the page.");

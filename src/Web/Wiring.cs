@@ -48,7 +48,7 @@ public static class Wiring
             .AddSingleton<ConferenceRules>();
 
         public IServiceCollection AddDesks() => services
-            .AddScoped<PlanDesk>().AddScoped<PeopleDesk>().AddScoped<TokenDesk>().AddScoped<FirstRun>()
+            .AddScoped<PlanDesk>().AddScoped<RulesDesk>().AddScoped<PeopleDesk>().AddScoped<TokenDesk>().AddScoped<FirstRun>()
             .AddScoped<DraftDoor>().AddScoped<ReceivingDesk>().AddScoped<DraftShelf>().AddScoped<RehearsalDesk>()
             .AddScoped<CheckingDesk>().AddScoped<ConversionDesk>().AddScoped<ConferenceCheckDesk>().AddScoped<FalseAlarmDesk>().AddScoped<WorkerRoster>()
             .AddScoped<AppraisalDesk>().AddScoped<ReviewQueue>()

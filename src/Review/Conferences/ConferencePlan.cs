@@ -19,8 +19,19 @@ public sealed class ConferencePlan
     public int ChecksWanted { get; set; }
     public int ChecksDone { get; set; }
 
-    /// <summary>The plan as it was imported.</summary>
-    public Conference Read() => Stored.FromJson<Conference>(PlanJson);
+    /// <summary>The rules that the conference has set itself, as JSON; null for the usual ones.</summary>
+    public string? RulesJson { get; private set; }
+    /// <summary>When they were set.</summary>
+    public DateTimeOffset? RulesSetAt { get; private set; }
+
+    public SpeechRules Rules => SpeechRules.FromJson(RulesJson);
+
+    public void Follow(SpeechRules rules, DateTimeOffset at) => (RulesJson, RulesSetAt) = (Stored.ToJson(rules), at);
+
+    /// <summary>The plan as it was imported, with the limit that the conference has set since.</summary>
+    public Conference Read() => Stored.FromJson<Conference>(PlanJson) is var plan && Rules.LimitMinutes is { } minutes
+        ? plan with { SpeechLimit = TimeSpan.FromMinutes(minutes) }
+        : plan;
 }
 
 internal sealed class ConferencePlanTable : IEntityTypeConfiguration<ConferencePlan>

@@ -1,5 +1,6 @@
 using Intake.Checks;
 using Microsoft.EntityFrameworkCore;
+using Review.Checking;
 using Review.Journal;
 using Review.People;
 using Review.Receiving;
@@ -94,9 +95,7 @@ public sealed class RehearsalDesk(ReviewDb db, ConferenceClock clock)
     /// <summary>The version that was read, and those that stand: their time is judged anew.</summary>
     private async Task CheckAgainAsync(DraftVersion read, CancellationToken stop)
     {
-        var standing = await db.Appraisals.Where(a => a.Id == read.AppraisalId).Select(a => new { a.CurrentVersion, a.LatestVersion }).SingleAsync(stop);
-        int[] numbers = [read.Number, standing.CurrentVersion, standing.LatestVersion];
-        var versions = await db.DraftVersions.Where(d => d.AppraisalId == read.AppraisalId && numbers.Contains(d.Number) && d.CheckState == CheckState.Done).ToListAsync(stop);
-        foreach (var version in versions) version.CheckState = CheckState.Pending;
+        await CheckAgain.OrderAsync(CheckAgain.Standing(db, read.ConferenceId).Where(d => d.AppraisalId == read.AppraisalId && d.Id != read.Id), stop);
+        if (read.CheckState == CheckState.Done) read.CheckState = CheckState.Pending;
     }
 }

@@ -24,6 +24,9 @@ public static class Policies
     /// <summary>Đọc nhật ký.</summary>
     public const string ReadJournal = nameof(ReadJournal);
 
+    /// <summary>Đặt quy tắc cho các bài: thời lượng, nhịp đọc, ý phải có.</summary>
+    public const string SetRules = nameof(SetRules);
+
     /// <summary>Quản trị: kế hoạch, người dùng, vận hành.</summary>
     public const string Administer = nameof(Administer);
 
@@ -39,6 +42,7 @@ public static class Policies
         [Appraise] = [Role.Board, Role.PartyOffice],
         [ReadBundle] = [Role.Board, Role.PartyOffice, Role.Committee],
         [ReadJournal] = [Role.Board, Role.PartyOffice, Role.Administrator],
+        [SetRules] = [Role.Board, Role.PartyOffice, Role.Administrator],
         [Administer] = [Role.Administrator],
     };
 

@@ -23,6 +23,7 @@ public sealed class SweepJob(ReviewDb db, CheckingDesk checks, ConferenceCheckDe
     public async Task RunAtStartAsync(CancellationToken stop)
     {
         db.Sight = Sight.All;
+        await CheckAgain.OrderOutdatedAsync(db, stop);
         await EnqueueChecksAsync(stop);
         await EnqueueBundlesAsync(stop);
     }

@@ -43,6 +43,7 @@ public static partial class Messages
         "approve" => new("Duyệt", "Approved"),
         "return" => new("Trả lại để sửa", "Returned"),
         "reopen" => new("Mở lại", "Reopened"),
+        "change-rules" => new("Đổi quy tắc cho các bài của", "Changed the rules for the speeches of"),
         "mark-false-alarm" => new("Đánh dấu cảnh báo sai ở", "Marked a false alarm on"),
         "unmark-false-alarm" => new("Bỏ đánh dấu cảnh báo sai ở", "Took back a false alarm on"),
         "order-preview" => new("Đặt lập bản xem trước của", "Ordered a preview of"),

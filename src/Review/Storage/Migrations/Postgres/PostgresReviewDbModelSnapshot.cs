@@ -735,6 +735,14 @@ namespace Review.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("plan_json");
 
+                    b.Property<string>("RulesJson")
+                        .HasColumnType("text")
+                        .HasColumnName("rules_json");
+
+                    b.Property<long?>("RulesSetAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rules_set_at");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")

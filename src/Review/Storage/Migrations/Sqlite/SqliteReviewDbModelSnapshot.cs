@@ -708,6 +708,14 @@ namespace Review.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("plan_json");
 
+                    b.Property<string>("RulesJson")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rules_json");
+
+                    b.Property<long?>("RulesSetAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rules_set_at");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT")

@@ -10,7 +10,7 @@ using Review.Storage;
 namespace Review.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteReviewDb))]
-    [Migration("20261123221033_RehearsalsAndLegacyFiles")]
+    [Migration("20261123222242_RehearsalsAndLegacyFiles")]
     partial class RehearsalsAndLegacyFiles
     {
         /// <inheritdoc />
@@ -710,6 +710,14 @@ namespace Review.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("plan_json");
+
+                    b.Property<string>("RulesJson")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rules_json");
+
+                    b.Property<long?>("RulesSetAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rules_set_at");
 
                     b.Property<string>("Title")
                         .IsRequired()

@@ -16,6 +16,18 @@ namespace Review.Storage.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "rules_json",
+                table: "conference_plans",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "rules_set_at",
+                table: "conference_plans",
+                type: "INTEGER",
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "measured_seconds",
                 table: "checked_drafts",

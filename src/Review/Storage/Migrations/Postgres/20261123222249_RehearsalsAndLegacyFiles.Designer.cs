@@ -11,7 +11,7 @@ using Review.Storage;
 namespace Review.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresReviewDb))]
-    [Migration("20261123221035_RehearsalsAndLegacyFiles")]
+    [Migration("20261123222249_RehearsalsAndLegacyFiles")]
     partial class RehearsalsAndLegacyFiles
     {
         /// <inheritdoc />
@@ -737,6 +737,14 @@ namespace Review.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("plan_json");
+
+                    b.Property<string>("RulesJson")
+                        .HasColumnType("text")
+                        .HasColumnName("rules_json");
+
+                    b.Property<long?>("RulesSetAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rules_set_at");
 
                     b.Property<string>("Title")
                         .IsRequired()

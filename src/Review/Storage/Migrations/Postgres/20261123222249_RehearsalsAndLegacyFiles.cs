@@ -17,6 +17,18 @@ namespace Review.Storage.Migrations.Postgres
                 type: "text",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "rules_json",
+                table: "conference_plans",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "rules_set_at",
+                table: "conference_plans",
+                type: "bigint",
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "measured_seconds",
                 table: "checked_drafts",
