@@ -11,6 +11,7 @@ internal sealed class StoryParagraph
     /// <summary>Ordinal of the <c>w:p</c> in its part.</summary>
     public required int Ordinal { get; init; }
     public required ParagraphPlace Place { get; init; }
+    public DraftCell? Cell { get; init; }
     /// <summary>The cell, text box, note or body that it stands in; paragraphs join only within one.</summary>
     public required int Container { get; init; }
     public ParagraphFormat Format { get; set; } = ParagraphFormat.None;
