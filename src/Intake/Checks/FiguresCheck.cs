@@ -10,7 +10,7 @@ public sealed class FiguresCheck : IDraftCheck
     public IEnumerable<Finding> Inspect(DraftFacts draft, CheckContext context)
     {
         var owners = new FigureOwners(context.Conference?.Assignments ?? [], context.Assignment);
-        var figures = FigureReader.Read(draft.Text, owners);
+        var figures = FigureReader.Read(draft.Text, owners, draft.Spoken);
         IReadOnlyList<Figure>[] sentences = [.. figures.GroupBy(f => (f.Paragraph, f.Sentence)).Select(s => s.ToArray())];
         return
         [

@@ -45,6 +45,19 @@ internal sealed class LabelledFigures
     public static bool IsOf(Report report, Planted planted) =>
         Rests(report, planted.DraftA, planted.ValueA, planted.Number == 1) && (planted.DraftB is not { } b || Rests(report, b, planted.ValueB, false));
 
+    /// <summary>Pairs of sentences in drafts of their own: whether they contradict each other, and whether anything is said of them.</summary>
+    public static IEnumerable<(bool IsContradiction, bool IsReported, string TextA)> Pairs() =>
+        from pair in Lines("pairs.tsv")
+        let own = pair[3].Length == 0 || pair[3] == pair[1]
+        let drafts = own ? [Wrapped(pair[1], pair[2], pair[4])] : new[] { Wrapped(pair[1], pair[2]), Wrapped(pair[3], pair[4]) }
+        select (pair[0] == "contradiction", Reports(drafts, Plan).Count > 0, pair[2]);
+
+    private static CurrentDraft Wrapped(string number, params string[] texts)
+    {
+        var body = texts.Where(t => t.Length > 0).SelectMany(t => new[] { "Nhìn chung công việc đã có chuyển biến, cán bộ yên tâm công tác.", t });
+        return new CurrentDraft(int.Parse(number, null), 1, DraftReader.ReadPlain(string.Join('\n', ["Kính thưa Hội nghị!", .. body, "Xin cảm ơn!"]), DraftFormat.Txt));
+    }
+
     private static bool Rests(Report report, int draft, string value, bool isAnyDraft) =>
         report.Places.Any(p => (p.Draft == draft || isAnyDraft) && p.Quote.Contains(value, StringComparison.Ordinal));
 

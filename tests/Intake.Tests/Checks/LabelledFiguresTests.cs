@@ -24,6 +24,16 @@ public sealed class LabelledFiguresTests(ITestOutputHelper output)
         Assert.DoesNotContain(Reports, r => !LabelledFigures.Contradictions.Any(p => LabelledFigures.IsOf(r, p)));
 
     [Fact]
+    public void Of_pairs_in_other_words_most_contradictions_are_found_and_one_honest_pair_is_accused()
+    {
+        var pairs = LabelledFigures.Pairs().ToArray();
+
+        var (found, accused) = (pairs.Count(p => p.IsContradiction && p.IsReported), pairs.Count(p => !p.IsContradiction && p.IsReported));
+        output.WriteLine($"{found} of {pairs.Count(p => p.IsContradiction)} found, {accused} of {pairs.Count(p => !p.IsContradiction)} accused");
+        Assert.True(found >= 50 && accused <= 1, $"{found} found, {accused} accused");
+    }
+
+    [Fact]
     public void The_samples_contradict_neither_themselves_nor_each_other()
     {
         CurrentDraft[] samples = [.. Enumerable.Range(1, 24).Select(n => new CurrentDraft(n, 1, DraftReader.Read(File.ReadAllBytes(Repository.PathOf("samples", "drafts", $"tham-luan-{n:00}.docx"))).Text!))];

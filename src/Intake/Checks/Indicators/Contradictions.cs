@@ -13,10 +13,9 @@ internal static class Contradictions
     /// <summary>Whether the two cannot both be true.</summary>
     public static bool Are(Figure one, Figure other)
     {
-        if (!MayCompare(one, other) || one.Amount.MayEqual(other.Amount)) return false;
-        if (!OwnersAgree(one, other)) return false;
+        if (!MayCompare(one, other) || !OwnersAgree(one, other) || !one.Words.Overlaps(other.Words)) return false;
         var timing = Period.Compare(one.Period, other.Period);
-        return timing != Timing.Different && IndicatorsAgree(one, other, timing);
+        return timing != Timing.Different && IndicatorsAgree(one, other, timing) && !one.Amount.MayEqual(other.Amount);
     }
 
     private static bool MayCompare(Figure one, Figure other) =>
@@ -28,6 +27,10 @@ internal static class Contradictions
     private static bool OwnersAgree(Figure one, Figure other) =>
         one.Owner == other.Owner || (one.Owner.Length == 0 && other.Owner is FigureOwners.Own or FigureOwners.City) || (other.Owner.Length == 0 && one.Owner is FigureOwners.Own or FigureOwners.City);
 
+    /// <summary>"1.280 tổ" and "1.820 lượt thành viên tổ" count different things.</summary>
+    private static bool CountTheSame(Figure one, Figure other) =>
+        one.Amount.Unit.Length > 0 || IndicatorWords.Of([.. one.Right.Where(a => !a.IsTime).SelectMany(a => a.Words)]).FirstOrDefault() is not { } head || other.Words.Contains(head);
+
     private static bool IndicatorsAgree(Figure one, Figure other, Timing timing)
     {
         var shared = one.Words.Count(other.Words.Contains);
@@ -35,6 +38,7 @@ internal static class Contradictions
         var (ratio, swap) = (one.Amount.RatioTo(other.Amount), one.Amount.SwappedDigits(other.Amount));
         var isSame = timing == Timing.Same;
         if (shared >= 2 && shared == more) return ratio <= (isSame ? FarthestRatio : NearRatio);
+        if (!CountTheSame(one, other) || !CountTheSame(other, one)) return false;
         if (shared == fewer && swap >= (shared >= 3 ? LikelySwap : TellingSwap)) return true;
         return swap >= TellingSwap && shared >= 4 && shared + 1 >= fewer;
     }

@@ -13,16 +13,16 @@ internal sealed class FigureOwners
     private static readonly HashSet<string> BeforeCity = ["toàn", "cả", "bàn", "của", "bộ", "khắp", "ở", "tại", "trong", "với"];
     private static readonly HashSet<string> AfterOther = ["cũ", "khác", "bạn", "lân", "viên", "hội", "đội", "đoàn", "nào"];
 
-    private readonly List<(string[] Words, string Owner)> names = [];
+    private readonly Dictionary<string, (string[] Words, string Owner)[]> names;
     private readonly bool isLocal, isSchool;
 
     /// <summary>The units of the plan by name; <paramref name="own"/> is whose draft is read, null when unknown.</summary>
     public FigureOwners(IEnumerable<Assignment> assignments, Assignment? own)
     {
-        foreach (var assignment in assignments)
-            foreach (var name in NamesOf(assignment.Unit))
-                names.Add((name, assignment.Number == own?.Number ? Own : NameOf(assignment.Number)));
-        names.Sort((one, other) => other.Words.Length - one.Words.Length);
+        names = assignments
+            .SelectMany(a => NamesOf(a.Unit).Select(name => (Words: name, Owner: a.Number == own?.Number ? Own : NameOf(a.Number))))
+            .GroupBy(n => n.Words[0])
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(n => n.Words.Length).ToArray());
         isLocal = own is not null && Locality(Syllables(own.Unit)) >= 0;
         isSchool = own is { Kind: UnitKind.School };
     }
@@ -42,8 +42,8 @@ internal sealed class FigureOwners
 
     private (string Owner, int From, int To) At(IReadOnlyList<Atom> atoms, int at)
     {
-        foreach (var (words, owner) in names)
-            if (atoms[at].Word == words[0] && IsNamed(atoms, at, words)) return (owner, WithParty(atoms, at), at + words.Length);
+        foreach (var (words, owner) in names.GetValueOrDefault(atoms[at].Word) ?? [])
+            if (IsNamed(atoms, at, words)) return (owner, WithParty(atoms, at), at + words.Length);
         return atoms[at].Word switch
         {
             "thành" when Word(atoms, at + 1) == "phố" => CityAt(atoms, at),

@@ -9,13 +9,17 @@ internal sealed class FigureReader(FigureOwners owners)
     private readonly List<Figure> figures = [];
 
     /// <summary>The figures of the body, in order; those of tables are left to <see cref="TableSums"/>.</summary>
-    public static IReadOnlyList<Figure> Read(DraftText draft, FigureOwners owners)
+    /// <param name="draft">The draft.</param>
+    /// <param name="owners">Who may be meant in it.</param>
+    /// <param name="spoken">Paragraphs whose reading is known already.</param>
+    public static IReadOnlyList<Figure> Read(DraftText draft, FigureOwners owners, IReadOnlyList<SpokenParagraph>? spoken = null)
     {
         var reader = new FigureReader(owners);
-        var own = OwnAbbreviations.In(draft.Text);
+        var known = (spoken ?? []).ToDictionary(s => s.Paragraph.Number, s => s.Spoken);
+        var own = spoken is null ? OwnAbbreviations.In(draft.Text) : null;
         foreach (var paragraph in draft.Paragraphs)
             if (draft.Spoken.Roles[paragraph.Number - 1] == ParagraphRole.Body && paragraph.Place != ParagraphPlace.TableCell && paragraph.Text.Any(char.IsAsciiDigit))
-                reader.Read(paragraph.Number, SpokenForm.Of(paragraph.Text, own));
+                reader.Read(paragraph.Number, known.GetValueOrDefault(paragraph.Number) ?? SpokenForm.Of(paragraph.Text, own));
         return reader.figures;
     }
 

@@ -21,7 +21,7 @@ internal static class IndicatorWords
             ("ngân sách nhà nước", "ngân sách"), ("hồ sơ thủ tục hành chính", "hồ sơ"), ("tổng sản phẩm trên địa bàn", "tổng sản phẩm"), ("grdp", "tổng sản phẩm"),
             ("đồng chí", ""), ("trường hợp", ""), ("dân số", "dân"), ("người dân sống", "dân"), ("người dân sinh sống", "dân"), ("người dân", "dân"), ("nhân khẩu", "dân"), ("kết quả", ""), ("tổng cộng", ""),
             ("hôm nay", "hôm_nay"), ("trước đó", ""), ("nói trên", ""), ("nêu trên", ""), ("tổng số", ""), ("con số", ""), ("đến nay", ""), ("hiện nay", ""), ("số lượng", ""),
-            ("nhà nước", "nhà_nước"), ("trong số", ""), ("cho đến", ""), ("chiếm tỷ lệ", ""), ("tỷ lệ", ""), ("tiếp nhận", "nhận"), ("xử lý", "giải quyết"), ("đã tổ chức", ""), ("được tổ chức", ""), ("đã mở", ""), ("được mở", ""), ("tiến hành", ""), ("thống kê", ""), ("rà soát", ""), ("cho thấy", ""), ("đạt tỷ lệ", ""),
+            ("nhà nước", "nhà_nước"), ("trong số", ""), ("cho đến", ""), ("chiếm tỷ lệ", ""), ("tỷ lệ", ""), ("tiếp nhận", "nhận"), ("xử lý", "giải quyết"), ("đã tổ chức", ""), ("được tổ chức", ""), ("đã mở", ""), ("được mở", ""), ("tiến hành", ""), ("thống kê", ""), ("rà soát", ""), ("cho thấy", ""), ("đang hoạt động", ""), ("phấn đấu", ""), ("mục tiêu", ""), ("chỉ tiêu", ""), ("dự kiến", ""), ("đạt tỷ lệ", ""),
         }
         .Select(p => (p.Said.Split(' '), p.Meant.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
         .OrderByDescending(p => p.Item1.Length),

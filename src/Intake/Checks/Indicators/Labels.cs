@@ -19,7 +19,7 @@ internal static class Labels
         if (before is not [.., var last] || last.Amount is not null) return false;
         if (last.Word == "số") return before.Count < 2 || !Amounts.Contains(before[^2].Word);
         var word = last.Words.Count > 0 ? last.Words[^1] : "";
-        return (Before.Contains(word) || (before.Count > 1 && Before.Contains($"{before[^2].Word} {word}"))) && IsShort(number);
+        return (Before.Contains(word) && IsShort(number)) || (before.Count > 1 && Before.Contains($"{before[^2].Word} {word}") && IsNumberOfDocument(number));
     }
 
     /// <summary>"chính quyền 2 cấp", "tăng trưởng 2 con số" name a thing and count nothing.</summary>
@@ -28,6 +28,8 @@ internal static class Labels
     /// <summary>"chỉ tiêu 2026": four digits without a point.</summary>
     public static bool IsYear(ReadOnlySpan<char> number) => number.Length == 4 && !number.ContainsAnyExceptInRange('0', '9') && number is ['1' or '2', '0' or '9', ..];
 
-    /// <summary>Names are small numbers; "bước 1.200" is none.</summary>
-    private static bool IsShort(ReadOnlySpan<char> number) => number.Length <= 3 && !number.ContainsAnyExceptInRange('0', '9');
+    /// <summary>Parts, groups and hamlets have small numbers: "khối thôn 180" counts.</summary>
+    private static bool IsShort(ReadOnlySpan<char> number) => number.Length <= 2 && number is not [>= '5', _] && !number.ContainsAnyExceptInRange('0', '9');
+
+    private static bool IsNumberOfDocument(ReadOnlySpan<char> number) => number.Length <= 3 && !number.ContainsAnyExceptInRange('0', '9');
 }

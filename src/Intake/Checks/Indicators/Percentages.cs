@@ -13,6 +13,8 @@ internal static class Percentages
     private static readonly HashSet<string> Shares = ["đạt", "bằng", "chiếm", "đương", "tức", "là", "hay", "ứng", "lệ"];
     /// <summary>Words after the percentage that name the whole once more.</summary>
     private static readonly HashSet<string> Wholes = ["chương", "trình", "kế", "hoạch", "chỉ", "tiêu", "yêu", "cầu", "đề", "ra", "năm", "giao"];
+    /// <summary>"1.500 cán bộ, trong đó có 1.200 người".</summary>
+    private static readonly HashSet<string> Counters = ["người", "đồng", "trường", "đơn"];
     private static readonly HashSet<string> Goals = ["chỉ", "kế", "dự"];
 
     /// <summary>Every percentage of a sentence that its own parts contradict.</summary>
@@ -57,7 +59,7 @@ internal static class Percentages
 
     /// <summary>The same word follows both numbers, or the part leaves it out.</summary>
     private static bool CountTheSame(Figure one, Figure other) =>
-        one.Amount.Unit.Length > 0 || other.Right.Count == 0 || (one.Right is [var noun, ..] && noun.Word == other.Right[0].Word);
+        one.Amount.Unit.Length > 0 || other.Right.Count == 0 || (one.Right is [var noun, ..] && (noun.Word == other.Right[0].Word || (Counters.Contains(other.Right[0].Word) && other.Lead is [{ Word: "trong" }, { Word: "đó" }, ..])));
 
     private static bool IsComparison(Figure share) =>
         share.Right.Any(a => a.Word is "so" or "kỳ" or "trước") || share.Lead.Any(a => a.Word is "tăng" or "giảm" or "vượt");

@@ -105,6 +105,7 @@ internal sealed class SentenceReader(IReadOnlyList<Atom> atoms, IReadOnlyList<Pe
         List<string> Without(List<Atom> part, (string Owner, int From, int To) found) =>
             found.Owner.Length == 0 ? WordsOf(part) : WordsOf(part.Where((_, i) => i < found.From || i >= found.To));
         var owner = inLeft.Owner.Length > 0 ? inLeft.Owner : inRight.Owner.Length > 0 ? inRight.Owner : last?.Owner is { Length: > 0 } same ? same : opening.Owner;
+        if (owner.Length == 0 && last is null && number <= 3) owner = owners.In([.. atoms.Skip(number + 1)]).Owner; // "Với 98 đại biểu, Hội đồng …"
         if (owner.Length == 0 && owners.SpeaksOfItself) owner = FigureOwners.Own;
         return (owner, Without(left, inLeft), Without(right, inRight));
     }
