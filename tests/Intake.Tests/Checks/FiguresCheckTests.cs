@@ -1,6 +1,7 @@
 using Intake.Checks;
 using Intake.Plan;
 using Intake.Word;
+using Tests.Shared;
 using Xunit;
 
 namespace Intake.Tests.Checks;
@@ -27,6 +28,11 @@ public sealed class FiguresCheckTests
     [Theory]
     [InlineData("Năm 2025, phường kết nạp 86 đảng viên.", "Năm 2024, phường kết nạp 61 đảng viên.")]
     [InlineData("Năm 2025, phường kết nạp 86 đảng viên.", "Phường phấn đấu kết nạp 95 đảng viên.")]
+    [InlineData("Đầu năm phường có 45 hộ nghèo.", "Phường có 38 hộ nghèo.")]
+    [InlineData("Tháng 7/2025 phường có 68 cán bộ, công chức.", "Hiện nay phường có 72 cán bộ, công chức.")]
+    [InlineData("Từ tháng 9/2025 đến nay phường xử lý 742 kiến nghị.", "Phường xử lý 689 kiến nghị.")]
+    [InlineData("Phường có 25 công chức dưới 30 tuổi.", "Phường có 21 công chức trên 50 tuổi.")]
+    [InlineData("Chợ cũ có 264 hộ kinh doanh.", "Chợ mới có 246 hộ kinh doanh.")]
     [InlineData("Chi bộ thôn Đông có 45 đảng viên.", "Chi bộ thôn Đoài có 54 đảng viên.")]
     [InlineData("Phường có 1.086 hộ kinh doanh.", "Phường có gần 1.100 hộ kinh doanh.")]
     [InlineData("Phường chi 1,5 tỷ đồng mua sắm thiết bị.", "Phường chi 1.500 triệu đồng mua sắm thiết bị.")]
@@ -88,6 +94,19 @@ public sealed class FiguresCheckTests
 
         Assert.Equal("Cộng | 51 | 2.644 | 100%", finding.Quote);
         Assert.Contains("49", finding.Message.Vi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_of_a_word_file_is_added_up_below_both_rows_of_its_heading()
+    {
+        var file = new WordFile().Paragraphs("Kính thưa Hội nghị!")
+            .Table(["Khoản thu", "Số tiền", ""], ["", "2025", "2026"], ["Thuế", "395", "478"], ["Phí", "152", "174"], ["Tổng cộng", "547", "625"])
+            .Paragraphs("Xin cảm ơn!").ToBytes();
+
+        var finding = Assert.Single(Inspect(DraftReader.Read(file).Text!));
+
+        Assert.Equal("Tổng cộng | 547 | 625", finding.Quote);
+        Assert.Contains("652", finding.Message.Vi, StringComparison.Ordinal);
     }
 
     [Theory]

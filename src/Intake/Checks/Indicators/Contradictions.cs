@@ -10,13 +10,23 @@ internal static class Contradictions
     /// <summary>So many digits are not swapped by chance.</summary>
     private const int TellingSwap = 4, LikelySwap = 3;
 
+    /// <summary>Said of one only, these words make it another thing.</summary>
+    private static readonly HashSet<string> Parting = ["cũ", "khác", "còn", "lại", "không", "chưa", "từng", "mỗi"];
+
     /// <summary>Whether the two cannot both be true.</summary>
     public static bool Are(Figure one, Figure other)
     {
         if (!MayCompare(one, other) || !OwnersAgree(one, other) || !one.Words.Overlaps(other.Words)) return false;
-        var timing = Period.Compare(one.Period, other.Period);
+        var timing = TimingOf(one, other);
         return timing != Timing.Different && IndicatorsAgree(one, other, timing) && !one.Amount.MayEqual(other.Amount);
     }
+
+    /// <summary>A time carried over from the sentence before does not hold against "hiện nay".</summary>
+    private static Timing TimingOf(Figure one, Figure other) => Period.Compare(one.Period, other.Period) switch
+    {
+        Timing.Different when (one.IsPeriodCarried && other.Period?.Name == Period.Now) || (other.IsPeriodCarried && one.Period?.Name == Period.Now) => Timing.Unsaid,
+        var timing => timing,
+    };
 
     private static bool MayCompare(Figure one, Figure other) =>
         one.Amount.Unit == other.Amount.Unit && one.Stance == other.Stance && one.Stance != Stance.Proposed
@@ -39,6 +49,7 @@ internal static class Contradictions
         var isSame = timing == Timing.Same;
         if (shared >= 2 && shared == more) return ratio <= (isSame ? FarthestRatio : NearRatio);
         if (!CountTheSame(one, other) || !CountTheSame(other, one)) return false;
+        if (one.Words.Concat(other.Words).Any(w => Parting.Contains(w) && !(one.Words.Contains(w) && other.Words.Contains(w)))) return false;
         if (shared == fewer && swap >= (shared >= 3 ? LikelySwap : TellingSwap)) return true;
         return swap >= TellingSwap && shared >= 4 && shared + 1 >= fewer;
     }

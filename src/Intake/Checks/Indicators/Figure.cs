@@ -22,6 +22,8 @@ internal sealed record Figure
     /// <summary>Whose figure: <see cref="FigureOwners"/>; empty when the clause does not say.</summary>
     public string Owner { get; init; } = "";
     public Period? Period { get; init; }
+    /// <summary>The time is that of the sentence before.</summary>
+    public bool IsPeriodCarried { get; init; }
     public Stance Stance { get; init; }
     /// <summary>One end of "từ 7 đến 9", or of "giảm từ 27 xuống 11".</summary>
     public bool IsEnd { get; init; }

@@ -34,6 +34,7 @@ internal static partial class PeriodReader
         if (match.Groups["m"].Success) return OneMonth(match);
         if (match.Groups["y"].Success) return Year(match);
         if (match.Groups["ago"].Success) return Period.Lasting(Count(match.Groups["ago"].ValueSpan));
+        if (match.Groups["now"].Success) return Period.Called(Period.Now);
         return match.Groups["name"].Success ? Period.Called(match.Groups["name"].Value) : null;
     }
 
@@ -87,7 +88,8 @@ internal static partial class PeriodReader
     /// <remarks>The longest comes first: two dates, one date, a quarter, so many months of a year, years, a month, a year, "mười tháng qua", words without a year.</remarks>
     [GeneratedRegex(
         """
-          \b từ\ (?:ngày\ )? (?<d1>\d{1,2}/(?<d1m>\d{1,2})/(?<d1y>\d{4})) \ (?:đến|tới)\ (?:hết\ )?(?:ngày\ )? (?<d2>\d{1,2}/(?<d2m>\d{1,2})/(?<d2y>\d{4}))
+          \b (?<name>(?:kể\ )?từ\ (?:ngày|tháng|năm|đầu|quý)\ [^,;.()]{1,16}?\ đến\ nay) \b
+        | \b từ\ (?:ngày\ )? (?<d1>\d{1,2}/(?<d1m>\d{1,2})/(?<d1y>\d{4})) \ (?:đến|tới)\ (?:hết\ )?(?:ngày\ )? (?<d2>\d{1,2}/(?<d2m>\d{1,2})/(?<d2y>\d{4}))
         | \b (?: (?<since>từ\ (?:ngày\ )?|sau\ ngày\ |kể\ từ\ ngày\ ) | (?:tính\ )?đến\ (?:hết\ )?(?:ngày\ )? | ngày\ )? (?<d3>\d{1,2}/(?<d3m>\d{1,2})/(?<d3y>\d{4})) \b
         | \b quý\ (?<q>i{1,3}|iv|[1-4]) \b (?: \ ?/\ ?(?<qy>\d{4}) | ,?\ năm\ (?<qy>\d{4}) )?
         | \b (?<half>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười\ một|mười)\ tháng\ (?: (?<end>đầu|cuối)\ (?:của\ )?năm (?:\ (?<hy>\d{4}))? | (?:năm\ )? (?<hy>\d{4}) ) \b
@@ -95,6 +97,7 @@ internal static partial class PeriodReader
         | \b (?<until>(?:tính\ )?đến\ (?:hết\ )?|hết\ )? tháng\ (?<m>\d{1,2}) \b (?: \ ?/\ ?(?<my>\d{4}) | ,?\ năm\ (?<my>\d{4}) )?
         | \b (?: (?<part>đầu|cuối|hết|đến|đến\ hết|đến\ cuối)\ )? năm\ (?<y>\d{4}) \b
         | \b (?<ago>\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười\ một|mười)\ tháng\ (?:qua|vừa\ qua|vận\ hành|nay|đi\ vào|thực\ hiện|hoạt\ động) \b
+        | \b (?<now>hiện\ nay|đến\ nay|hiện|nay) \b
         | \b (?<name>một\ năm\ qua|năm\ qua|năm\ nay|năm\ trước|năm\ ngoái|đầu\ năm|cuối\ năm|trước\ đây|trước\ kia|khi\ mới\ thành\ lập|ban\ đầu|trước\ sắp\ xếp|trước\ khi\ sắp\ xếp) \b
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

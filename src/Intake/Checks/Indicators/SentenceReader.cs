@@ -43,7 +43,8 @@ internal sealed class SentenceReader(IReadOnlyList<Atom> atoms, IReadOnlyList<Pe
         if (inherits) left = [.. last!.Left];
         var (owner, leftWords, rightWords) = Owned(left, right, number, last);
         var relator = Relator(number);
-        var counted = IndicatorWords.Of(rightWords).ToImmutableHashSet();
+        var counted = IndicatorWords.Of(rightWords).ToImmutableHashSet().Union(LimitAfter(right));
+        var period = PeriodOf(left, right, number, inherits && !last!.IsPeriodCarried ? last.Period : null);
         var isStock = relator.Length > 0 || (inherits && last!.IsStock);
         var words = relator is "với" or "số" or "bộ" or "cả" && counted.Count > 0 ? counted : counted.Union(IndicatorWords.Of(leftWords));
         return new Figure
@@ -57,7 +58,8 @@ internal sealed class SentenceReader(IReadOnlyList<Atom> atoms, IReadOnlyList<Pe
             Right = right,
             Words = words,
             Owner = owner,
-            Period = PeriodOf(left, right, number, inherits ? last!.Period : null) ?? before,
+            Period = period ?? before,
+            IsPeriodCarried = period is null && before is not null,
             Stance = StanceOf(left, number),
             IsEnd = IsEndOfRange(index),
             IsAside = atoms[number].Sign is '(' or ')' || left is [{ Sign: '(' }, ..],
@@ -109,6 +111,10 @@ internal sealed class SentenceReader(IReadOnlyList<Atom> atoms, IReadOnlyList<Pe
         if (owner.Length == 0 && owners.SpeaksOfItself) owner = FigureOwners.Own;
         return (owner, Without(left, inLeft), Without(right, inRight));
     }
+
+    /// <summary>"25 công chức dưới 30 tuổi": the second number says which of them.</summary>
+    private IEnumerable<string> LimitAfter(List<Atom> right) =>
+        right is [.., { Word: "dưới" or "trên" or "từ" or "đủ" } last] && atoms.FirstOrDefault(a => a.Start > last.Start) is { Amount: not null } limit ? [$"{last.Word} {written[limit.Start..limit.End]}"] : [];
 
     /// <summary>"có", "với", "gồm", "trong số" straight before the number; empty otherwise.</summary>
     private string Relator(int number)

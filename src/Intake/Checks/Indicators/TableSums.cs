@@ -26,6 +26,7 @@ internal static class TableSums
         int[] sums = [.. rows.Where(row => IsSum(at, row))];
         if (sums is not [var sum] || rows.Length < 4) yield break;
         int[] parts = sum == rows[^1] ? [.. rows[1..^1]] : [.. rows.Where(r => r > sum)];
+        parts = [.. parts.Where(r => at.Any(c => c.Key.Row == r && c.Key.Column > 1 && Value(c.Value.Text) is not null))]; // a second row of headings has none
         if (parts.Length < 2 || parts.Any(r => IsSubset(at, r))) yield break;
 
         foreach (var column in cells.Select(c => c.Cell!.Column).Distinct().Order())
