@@ -41,9 +41,11 @@ public static class Wiring
             .AddSingleton<IDraftCheck, TopicCheck>()
             .AddSingleton<IDraftCheck, BalanceCheck>()
             .AddSingleton<IDraftCheck, LeftoversCheck>()
+            .AddSingleton<IDraftCheck, FiguresCheck>()
             .AddSingleton<IDraftCheck, UnknownAbbreviationCheck>()
             .AddSingleton<IDraftCheck, FileFlagsCheck>()
             .AddSingleton<IConferenceCheck, CopiedTextCheck>()
+            .AddSingleton<IConferenceCheck, FiguresBetweenCheck>()
             .AddSingleton<CheckPipeline>()
             .AddSingleton<ConferenceRules>();
 

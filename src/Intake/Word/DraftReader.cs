@@ -87,6 +87,7 @@ public static class DraftReader
         return new DraftParagraph(number, paragraph.Text(facts))
         {
             Place = paragraph.Place,
+            Cell = paragraph.Cell,
             Style = paragraph.Format.Style,
             Numbering = paragraph.Label,
             HeadingLevel = format.Outline is >= 0 and <= 8 and { } outline ? outline + 1 : paragraph.Style.Heading,

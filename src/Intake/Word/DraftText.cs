@@ -24,12 +24,20 @@ public sealed record DraftText
 /// <summary>Nơi một đoạn văn đứng trong tệp.</summary>
 public enum ParagraphPlace { Body, TableCell, TextBox }
 
+/// <summary>Một ô bảng.</summary>
+/// <param name="Table">Table in reading order, from 1; one inside another is a table of its own.</param>
+/// <param name="Row">From 1.</param>
+/// <param name="Column">From 1; a cell that spans several columns has the first of them.</param>
+public sealed record DraftCell(int Table, int Row, int Column);
+
 /// <summary>Một đoạn văn của dự thảo.</summary>
 /// <param name="Number">Position in reading order, from 1.</param>
 /// <param name="Text">NFC text as it reads, legacy encodings decoded.</param>
 public sealed record DraftParagraph(int Number, string Text)
 {
     public ParagraphPlace Place { get; init; }
+    /// <summary>The innermost cell that it stands in; null outside tables.</summary>
+    public DraftCell? Cell { get; init; }
     /// <summary>Style id as stored, null when none.</summary>
     public string? Style { get; init; }
     /// <summary>Label that Word numbers the paragraph with ("1.", "a)"), null when none.</summary>

@@ -38,7 +38,8 @@ internal static class PlainDraft
         {
             return [new DraftParagraph(0, text)]; // nested beyond Markdig's limit: nothing that a speech is
         }
-        return document.Descendants<LeafBlock>().Where(b => b is ParagraphBlock or HeadingBlock or CodeBlock).Select(ReadBlock);
+        Dictionary<MarkdownObject, int> tables = new(document.Descendants<Table>().Select((table, index) => KeyValuePair.Create((MarkdownObject)table, index + 1)));
+        return document.Descendants<LeafBlock>().Where(b => b is ParagraphBlock or HeadingBlock or CodeBlock).Select(b => ReadBlock(b) with { Cell = CellOf(b, tables) });
     }
 
     private static DraftParagraph ReadBlock(LeafBlock block) => new(0, TextOf(block))
@@ -48,6 +49,11 @@ internal static class PlainDraft
         Place = block.Parent is TableCell ? ParagraphPlace.TableCell : ParagraphPlace.Body,
         Numbering = block.Parent is ListItemBlock { Parent: ListBlock { IsOrdered: true } list } item && item[0] == block ? $"{item.Order}{list.OrderedDelimiter}" : null,
     };
+
+    private static DraftCell? CellOf(LeafBlock block, Dictionary<MarkdownObject, int> tables) =>
+        block.Parent is TableCell { Parent: TableRow { Parent: Table table } row } cell
+            ? new DraftCell(tables[table], table.IndexOf(row) + 1, row.IndexOf(cell) + 1)
+            : null;
 
     private static string TextOf(LeafBlock block)
     {

@@ -16,6 +16,8 @@ public static partial class Messages
         "leftovers" => new("Dấu vết soạn thảo, chỗ chưa điền", "Leftovers of drafting"),
         "unknown-abbreviation" => new("Chữ viết tắt chưa rõ", "Unknown abbreviations"),
         "file-flags" => new("Điều bất thường của tệp", "Oddities of the file"),
+        "figures" => new("Số liệu mâu thuẫn trong bài", "Figures that contradict each other in the speech"),
+        "figures-between" => new("Số liệu mâu thuẫn với bài khác", "Figures that contradict another speech"),
         "copied-text" => new("Đoạn giống bài khác", "Text copied between speeches"),
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "A check without a name."),
     };

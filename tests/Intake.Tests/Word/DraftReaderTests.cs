@@ -21,6 +21,20 @@ public sealed class DraftReaderTests
         Assert.Empty(text.Flags);
     }
 
+    [Fact]
+    public void A_cell_knows_its_table_row_and_column_and_a_table_inside_a_table_is_its_own()
+    {
+        static string Cell(string inside, int span = 1) => $"<w:tc><w:tcPr><w:gridSpan w:val=\"{span}\"/></w:tcPr>{inside}</w:tc>";
+        var inner = $"<w:tbl><w:tr>{Cell(P("trong"))}</w:tr></w:tbl>";
+        var outer = $"<w:tbl><w:tr>{Cell(P("rộng"), 2)}{Cell(P("bên"))}</w:tr><w:tr>{Cell(P("một") + inner + P("lại"))}{Cell(P("hai"))}</w:tr></w:tbl>";
+
+        var text = Read(Body(P("trước") + outer + P("sau")));
+
+        Assert.Equal(
+            [("trước", null), ("rộng", new(1, 1, 1)), ("bên", new(1, 1, 3)), ("một", new(1, 2, 1)), ("trong", new(2, 1, 1)), ("lại", new(1, 2, 1)), ("hai", new(1, 2, 2)), ("sau", null)],
+            text.Paragraphs.Select(p => (p.Text, p.Cell)));
+    }
+
     [Theory]
     [InlineData("kinh tế - xã hội", 4)]
     [InlineData("1.086 đại biểu, 10,5%", 4)]

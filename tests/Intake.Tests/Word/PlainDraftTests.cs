@@ -37,6 +37,7 @@ public sealed class PlainDraftTests
 
         Assert.Equal(["THAM LUẬN", "Kính thưa Hội nghị, thưa các đồng chí!", "mục một", "mục hai", "a", "b", "c", "d"], text.Paragraphs.Select(p => p.Text));
         Assert.Equal(1, text.Paragraphs[0].HeadingLevel);
+        Assert.Equal([null, null, null, null, new(1, 1, 1), new(1, 1, 2), new(1, 2, 1), new(1, 2, 2)], text.Paragraphs.Select(p => p.Cell));
         Assert.Equal([null, null, "1.", "2."], text.Paragraphs.Take(4).Select(p => p.Numbering));
         Assert.Equal(4, text.Paragraphs.Count(p => p.Place == ParagraphPlace.TableCell));
     }

@@ -13,6 +13,7 @@ internal sealed class StoryParagraph
     /// <summary><c>w14:paraId</c>.</summary>
     public required string? ParaId { get; init; }
     public required ParagraphPlace Place { get; init; }
+    public DraftCell? Cell { get; init; }
     /// <summary>The cell, text box, note or body that it stands in; paragraphs join only within one.</summary>
     public required int Container { get; init; }
     public ParagraphFormat Format { get; set; } = ParagraphFormat.None;

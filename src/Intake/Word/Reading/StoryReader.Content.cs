@@ -24,7 +24,15 @@ internal sealed partial class StoryReader
     {
         if (_paragraphs.Count == GateLimits.Paragraphs) throw new GateException(RefusalCode.TooLong);
         var container = _containers.Peek();
-        var paragraph = new StoryParagraph { Ordinal = _xml.Paragraph, ParaId = _xml.Attribute("paraId", WordNames.Word2010), Place = container.Place, Container = container.Number, Style = styles.Paragraph(null) };
+        var paragraph = new StoryParagraph
+        {
+            Ordinal = _xml.Paragraph,
+            ParaId = _xml.Attribute("paraId", WordNames.Word2010),
+            Place = container.Place,
+            Cell = container.Place == ParagraphPlace.TableCell ? _tables.Cell : null,
+            Container = container.Number,
+            Style = styles.Paragraph(null),
+        };
         container.Last?.Next = paragraph;
         container.Last = paragraph;
         _paragraphs.Add(paragraph);
@@ -85,6 +93,7 @@ internal sealed partial class StoryReader
         {
             facts.NoteIf(name is "ins" or "del" or "cellIns" or "cellDel" or "trPrChange" or "tcPrChange", DraftFlag.TrackedChanges);
             deleted |= name is "del" or "cellDel";
+            if (name == "gridSpan") _tables.Span(_xml.WordNumber("val") ?? 1);
         }
         if (!deleted) return;
         SkipTo(depth);

@@ -14,6 +14,7 @@ internal sealed partial class StoryReader(StyleSheet styles, ListCounter lists, 
     private readonly Stack<bool> _placeholders = new();
     private readonly List<StoryParagraph> _paragraphs = [];
     private readonly FieldState _fields = new();
+    private readonly TableCursor _tables = new();
     private WordReader _xml = null!;
     private int _containerCount;
     private bool _readFieldCodes;
@@ -73,10 +74,11 @@ internal sealed partial class StoryReader(StyleSheet styles, ListCounter lists, 
             case "pPr": FormatParagraph(); break;
             case "r": OpenRun(); break;
             case "rPr" when _runs.Count > 0: FormatRun(); break;
-            case "tc": OpenContainer(ParagraphPlace.TableCell); break;
+            case "tr": _tables.OpenRow(); break;
+            case "tc": _tables.OpenCell(); OpenContainer(ParagraphPlace.TableCell); break;
             case "txbxContent": OpenContainer(ParagraphPlace.TextBox); break;
             case "footnote" or "endnote": OpenNote(); break;
-            case "tbl": _containers.Peek().Last = null; break;
+            case "tbl": _tables.OpenTable(); _containers.Peek().Last = null; break;
             case "sdt": _placeholders.Push(false); break;
             case "sdtPr": ReadControl(); break;
             case "sdtContent" when _placeholders.TryPeek(out var placeholder) && placeholder: Skip(); break;
@@ -125,6 +127,7 @@ internal sealed partial class StoryReader(StyleSheet styles, ListCounter lists, 
             case "p": CloseParagraph(); break;
             case "r": _runs.TryPop(out _); break;
             case "sdt": _placeholders.TryPop(out _); break;
+            case "tbl": _tables.CloseTable(); break;
             case "tc" or "txbxContent" or "footnote" or "endnote": _containers.Pop(); break;
         }
     }
