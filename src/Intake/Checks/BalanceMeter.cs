@@ -19,24 +19,33 @@ public static class BalanceMeter
     /// <param name="topic">The assigned topic; null when unknown.</param>
     public static ContentBalance Of(IReadOnlyList<SpokenParagraph> spoken, string? topic)
     {
-        var syllables = new int[(int)ContentRole.Other + 1];
         var tracker = new RoleTracker();
+        List<(SpokenParagraph In, SpokenSentence Sentence)> body = [], around = [];
         foreach (var paragraph in spoken)
         {
-            if (paragraph.Role == ParagraphRole.Body) tracker.Enter(paragraph);
+            var isBody = paragraph.Role == ParagraphRole.Body;
+            if (isBody) tracker.Enter(paragraph);
             foreach (var sentence in SpokenSentence.Of(paragraph))
-                syllables[(int)(paragraph.Role == ParagraphRole.Body ? tracker.RoleOf(sentence) : ContentRole.Other)] += sentence.Syllables;
+            {
+                (isBody ? body : around).Add((paragraph, sentence));
+                if (isBody) tracker.Add(sentence);
+            }
         }
-        return Judge(syllables, topic);
+        return Judge([.. body.Zip(tracker.Roles(), (s, role) => Part(s.In, s.Sentence, role)).Concat(around.Select(s => Part(s.In, s.Sentence, ContentRole.Other))).OrderBy(s => s.Paragraph)], topic);
     }
 
-    private static ContentBalance Judge(int[] syllables, string? topic)
+    private static RoleSentence Part(SpokenParagraph paragraph, SpokenSentence sentence, ContentRole role) =>
+        new(role, paragraph.Paragraph.Number, sentence.Text.Trim(), sentence.Syllables);
+
+    private static ContentBalance Judge(IReadOnlyList<RoleSentence> sentences, string? topic)
     {
+        var syllables = new int[(int)ContentRole.Other + 1];
+        foreach (var sentence in sentences) syllables[(int)sentence.Role] += sentence.Syllables;
         var all = syllables.Sum();
         if (all == 0) syllables[(int)ContentRole.Other] = all = 1;
         double[] shares = [.. syllables.Select(s => (double)s / all)];
         ContentRole[] missing = [.. Enum.GetValues<ContentRole>().Where(r => r != ContentRole.Other && shares[(int)r] < LeastPart)];
-        return new ContentBalance(shares[0], shares[1], shares[2], shares[3], shares[4], Verdict(shares[0], missing, topic), missing);
+        return new ContentBalance(shares[0], shares[1], shares[2], shares[3], shares[4], Verdict(shares[0], missing, topic), missing) { Sentences = sentences };
     }
 
     private static BalanceVerdict Verdict(double results, ContentRole[] missing, string? topic)
