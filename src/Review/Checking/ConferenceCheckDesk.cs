@@ -22,7 +22,7 @@ public sealed class ConferenceCheckDesk(ReviewDb db, IEnumerable<IConferenceChec
         while (await FindWantedAsync(conferenceId, stop) is { } plan)
         {
             var wanted = plan.ChecksWanted;
-            var drafts = await CurrentDraftsAsync(conferenceId, stop);
+            var drafts = await CurrentDraftsAsync(db, conferenceId, stop);
             var conference = plan.Read();
             var findings = checks.SelectMany(c => c.Inspect(drafts, conference)).ToList();
 
@@ -48,7 +48,8 @@ public sealed class ConferenceCheckDesk(ReviewDb db, IEnumerable<IConferenceChec
     private Task<Conferences.ConferencePlan?> FindWantedAsync(long conferenceId, CancellationToken stop) =>
         db.ConferencePlans.AsNoTracking().SingleOrDefaultAsync(c => c.Id == conferenceId && c.ChecksWanted > c.ChecksDone, stop);
 
-    private async Task<IReadOnlyList<CurrentDraft>> CurrentDraftsAsync(long conferenceId, CancellationToken stop)
+    /// <summary>The current version of every assignment that has been read, in the order of the assignments.</summary>
+    internal static async Task<IReadOnlyList<CurrentDraft>> CurrentDraftsAsync(ReviewDb db, long conferenceId, CancellationToken stop)
     {
         var current = db.Appraisals.Where(a => a.ConferenceId == conferenceId)
             .Join(db.DraftVersions, a => new { AppraisalId = a.Id, Number = a.CurrentVersion }, d => new { d.AppraisalId, d.Number }, (a, d) => d)

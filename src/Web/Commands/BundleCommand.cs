@@ -65,6 +65,7 @@ internal static class BundleCommand
         return new ApprovedSpeech(assignment?.Number ?? 0, assignment?.Topic ?? "", assignment?.Unit ?? name, 1, StoredFile.HashOf(bytes), bytes)
         {
             FileName = name,
+            Text = text,
             LikelySeconds = text is null ? null : (int)Math.Round(DraftFacts.Of(text, new CheckContext(plan, assignment)).Time.Likely.TotalSeconds),
         };
     }
