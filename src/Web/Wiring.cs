@@ -48,7 +48,7 @@ public static class Wiring
 
         public IServiceCollection AddDesks() => services
             .AddScoped<PlanDesk>().AddScoped<PeopleDesk>().AddScoped<TokenDesk>().AddScoped<FirstRun>()
-            .AddScoped<ReceivingDesk>().AddScoped<DraftShelf>()
+            .AddScoped<ReceivingDesk>().AddScoped<DraftShelf>().AddScoped<ProposalShelf>()
             .AddScoped<CheckingDesk>().AddScoped<ConferenceCheckDesk>().AddScoped<WorkerRoster>()
             .AddScoped<AppraisalDesk>().AddScoped<ReviewQueue>()
             .AddScoped<BundleDesk>().AddScoped<Chain>().AddScoped<JournalReader>()

@@ -10,6 +10,7 @@ public static class Downloads
     public static string TypeOf(string name) => Path.GetExtension(name).ToLowerInvariant() switch
     {
         ".docx" => Docx,
+        ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         ".pdf" => "application/pdf",
         ".zip" => "application/zip",
         ".json" => "application/json",

@@ -1,5 +1,7 @@
+using Intake.Checks.Proposals;
 using Review;
 using Review.Bundles;
+using Review.Checking;
 using Review.Receiving;
 using Web.Access;
 using Web.Api;
@@ -13,6 +15,7 @@ public static class PageDownloads
     {
         var files = site.MapGroup("").WithMetadata(new HiddenAttribute()).ExcludeFromDescription().AddEndpointFilter(RefuseAsync);
         files.MapGet("/phan-cong/{number:int}/ban/{version:int}/tep", DraftAsync).RequireAuthorization(Policies.ReadDrafts);
+        files.MapGet("/kien-nghi/tep", ProposalsAsync).RequireAuthorization(Policies.Appraise);
         files.MapGet("/tap-tham-luan/tai/{file:regex(^(docx|pdf|zip|manifest)$)}", BundleAsync).RequireAuthorization(Policies.ReadBundle);
     }
 
@@ -21,6 +24,9 @@ public static class PageDownloads
         var (draft, bytes) = await shelf.FileAsync(number, version, stop);
         return Downloads.File(bytes, draft.FileName);
     }
+
+    private static async Task<IResult> ProposalsAsync(ProposalShelf shelf, Caller caller, CancellationToken stop) =>
+        Downloads.File(ProposalSheet.Write(await shelf.ReadAsync(caller.Conference!, caller.Actor, stop)), ProposalSheet.FileName);
 
     private static async Task<IResult> BundleAsync(string file, BundleDesk desk, Caller caller, CancellationToken stop)
     {
