@@ -110,6 +110,14 @@ public sealed class BalanceMeterTests
     }
 
     [Fact]
+    public void The_first_words_of_a_paragraph_speak_for_that_paragraph_only()
+    {
+        var balance = Of(Plain("Về khó khăn: đường xa, cầu hẹp, thuyền ít.", "Đề nghị thành phố bắc cho xã một cây cầu mới qua sông."));
+
+        Assert.True(balance is { Difficulties: > 0.3, Proposals: > 0.5 });
+    }
+
+    [Fact]
     public void A_speech_without_headings_keeps_to_a_part_until_something_says_otherwise()
     {
         var balance = Of(Plain(

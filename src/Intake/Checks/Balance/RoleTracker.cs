@@ -37,6 +37,7 @@ internal sealed class RoleTracker
     {
         (step, afterItem, inItem) = (RoleStep.Paragraph, inItem, false);
         isListItem = paragraph.Paragraph.Numbering is not null || paragraph.Paragraph.Text.AsSpan().TrimStart() is ['-' or '+' or '–' or '•', ..];
+        if (headings.TryPeek(out var lead) && lead.IsLead) headings.Pop();
         if (Heading.Of(paragraph.Paragraph) is not { } heading) return;
 
         while (headings.TryPeek(out var above) && above.Level >= heading.Level) headings.Pop();
