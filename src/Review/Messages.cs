@@ -26,6 +26,10 @@ public static partial class Messages
         $"Mỗi nội dung có tối đa {most} ý phải có, mỗi ý một dòng, không quá {longest} chữ cái. Hãy viết gọn lại.",
         $"A topic has at most {most} points that it must cover, one a line, {longest} characters each. Shorten them.");
 
+    public static readonly Sentence BeingCheckedAgain = new(
+        "Bài đang được kiểm tra lại. Hãy đợi ít giây rồi duyệt; cần duyệt ngay thì ghi lý do.",
+        "The speech is being checked again. Wait a few seconds, then approve; to approve at once, state a reason.");
+
     public static readonly Sentence FindingGone = new(
         "Điểm lưu ý này không còn: bài vừa được kiểm tra lại. Hãy tải lại trang.",
         "This finding no longer stands: the speech was checked again. Reload the page.");

@@ -51,7 +51,7 @@ public static class Wiring
 
         public IServiceCollection AddDesks() => services
             .AddScoped<PlanDesk>().AddScoped<RulesDesk>().AddScoped<PeopleDesk>().AddScoped<TokenDesk>().AddScoped<FirstRun>()
-            .AddScoped<DraftDoor>().AddScoped<ReceivingDesk>().AddScoped<DraftShelf>().AddScoped<RehearsalDesk>()
+            .AddScoped<DraftDoor>().AddScoped<ReceivingDesk>().AddScoped<DraftShelf>().AddScoped<RehearsalDesk>().AddScoped<ProposalShelf>()
             .AddScoped<CheckingDesk>().AddScoped<ConversionDesk>().AddScoped<ConferenceCheckDesk>().AddScoped<FalseAlarmDesk>().AddScoped<WorkerRoster>()
             .AddScoped<AppraisalDesk>().AddScoped<ReviewQueue>()
             .AddScoped<BundleDesk>().AddScoped<Chain>().AddScoped<JournalReader>()

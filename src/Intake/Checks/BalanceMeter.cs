@@ -18,18 +18,18 @@ public static class BalanceMeter
     /// <param name="topic">The assigned topic; null when unknown.</param>
     public static ContentBalance Of(IReadOnlyList<SpokenParagraph> spoken, string? topic)
     {
-        var syllables = new int[(int)ContentRole.Other + 1];
-        foreach (var sentence in RoledSentence.Of(spoken)) syllables[(int)sentence.Role] += sentence.Syllables;
-        return Judge(syllables, topic);
+        return Judge([.. RoledSentence.Of(spoken).Select(s => new RoleSentence(s.Role, s.Paragraph.Paragraph.Number, s.Text.Trim(), s.Syllables))], topic);
     }
 
-    private static ContentBalance Judge(int[] syllables, string? topic)
+    private static ContentBalance Judge(IReadOnlyList<RoleSentence> sentences, string? topic)
     {
+        var syllables = new int[(int)ContentRole.Other + 1];
+        foreach (var sentence in sentences) syllables[(int)sentence.Role] += sentence.Syllables;
         var all = syllables.Sum();
         if (all == 0) syllables[(int)ContentRole.Other] = all = 1;
         double[] shares = [.. syllables.Select(s => (double)s / all)];
         ContentRole[] missing = [.. Enum.GetValues<ContentRole>().Where(r => r != ContentRole.Other && shares[(int)r] < LeastPart)];
-        return new ContentBalance(shares[0], shares[1], shares[2], shares[3], shares[4], Verdict(shares[0], missing, topic), missing);
+        return new ContentBalance(shares[0], shares[1], shares[2], shares[3], shares[4], Verdict(shares[0], missing, topic), missing) { Sentences = sentences };
     }
 
     private static BalanceVerdict Verdict(double results, ContentRole[] missing, string? topic)

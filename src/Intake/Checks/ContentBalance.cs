@@ -9,4 +9,15 @@ public enum BalanceVerdict { Balanced, ResultsHeavy, Incomplete }
 /// <summary>Tỷ trọng thời gian nói của từng phần; the five shares sum to 1.</summary>
 public sealed record ContentBalance(
     double Results, double Difficulties, double Lessons, double Proposals, double Other,
-    BalanceVerdict Verdict, IReadOnlyList<ContentRole> Missing);
+    BalanceVerdict Verdict, IReadOnlyList<ContentRole> Missing)
+{
+    /// <summary>What each share is made of, in reading order; empty in reports that were stored before they were kept.</summary>
+    public IReadOnlyList<RoleSentence> Sentences { get; init; } = [];
+}
+
+/// <summary>Một câu được đọc lên và phần mà nó thuộc về.</summary>
+/// <param name="Role">The share that it is counted in.</param>
+/// <param name="Paragraph">Body paragraph, from 1.</param>
+/// <param name="Text">The sentence as written.</param>
+/// <param name="Syllables">As spoken.</param>
+public sealed record RoleSentence(ContentRole Role, int Paragraph, string Text, int Syllables);

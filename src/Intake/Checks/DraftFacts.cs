@@ -20,6 +20,8 @@ public sealed record DraftFacts
     public IReadOnlyList<SpokenParagraph> Spoken { get; init; } = [];
     /// <summary>What was measured by the clock; null when the time is estimated from the default pace.</summary>
     public Rehearsal? Rehearsal { get; init; }
+    /// <summary>The conference's pace at that time, for a speaker who has not been timed.</summary>
+    public Pace Pace { get; init; } = Pace.Default;
 
     /// <summary>Measures one draft: how long it is when spoken, what it is about, what its parts are.</summary>
     public static DraftFacts Of(DraftText text, CheckContext context)
@@ -35,6 +37,7 @@ public sealed record DraftFacts
             TimeVerdict = context.TimeOf(syllables).Against(context.Limit),
             CutSyllables = context.SpeakersPace.Excess(syllables, context.Limit),
             Rehearsal = context.Rehearsal,
+            Pace = context.Pace,
             Topic = context.Topics?.Match(BodyOf(text), context.Assignment?.Number),
             Balance = BalanceMeter.Of(spoken, context.Assignment?.Topic),
         };
@@ -47,6 +50,7 @@ public sealed record DraftFacts
         TimeVerdict = context.TimeOf(Syllables).Against(context.Limit),
         CutSyllables = context.SpeakersPace.Excess(Syllables, context.Limit),
         Rehearsal = context.Rehearsal,
+        Pace = context.Pace,
     };
 
     /// <summary>What the speech is about stands in its body: letterhead and title are dropped, for a title may claim what the body is not about.</summary>

@@ -26,6 +26,8 @@ public sealed class AppraisalDesk(ReviewDb db, ConferenceClock clock)
         DecideAsync("approve", number, version, reason, actor, async (appraisal, act) =>
         {
             var hash = await HashOfAsync(appraisal, version, stop);
+            if (act.Reason is null && appraisal.State == AppraisalState.Queued && await IsBeingCheckedAsync(appraisal, version, stop))
+                throw new RefusedException(RefusedCode.ReasonNeeded, Messages.BeingCheckedAgain);
             appraisal.Approve(version, hash, await SeveritiesAsync(appraisal, version, stop), act);
             if (await db.ErasedFiles.AnyAsync(e => e.Sha256 == hash, stop)) throw new RefusedException(RefusedCode.ContentErased, Messages.ContentErased);
         }, stop);
@@ -68,6 +70,10 @@ public sealed class AppraisalDesk(ReviewDb db, ConferenceClock clock)
     private async Task<Appraisal> LoadAsync(int number, Actor actor, CancellationToken stop) =>
         await db.Appraisals.Include(a => a.Events).SingleOrDefaultAsync(a => a.ConferenceId == actor.ConferenceId && a.Number == number, stop)
         ?? throw new RefusedException(RefusedCode.NotFound, Messages.AssignmentNotFound(number));
+
+    /// <summary>Its rules changed or it was rehearsed a moment ago: what the checks will say of it is not known yet.</summary>
+    private Task<bool> IsBeingCheckedAsync(Appraisal appraisal, int version, CancellationToken stop) => db.DraftVersions.AnyAsync(d =>
+        d.AppraisalId == appraisal.Id && d.Number == version && (d.CheckState == CheckState.Pending || d.CheckState == CheckState.Running), stop);
 
     private async Task<string> HashOfAsync(Appraisal appraisal, int version, CancellationToken stop) =>
         await db.DraftVersions.Where(d => d.AppraisalId == appraisal.Id && d.Number == version).Select(d => d.Sha256).SingleOrDefaultAsync(stop)

@@ -33,4 +33,6 @@ public sealed record ApprovedSpeech(int Number, string Topic, string Unit, int V
     public DateTimeOffset? ReceivedAt { get; init; }
     public long? LateBySeconds { get; init; }
     public int? LikelySeconds { get; init; }
+    /// <summary>What was read of it, for the register of proposals; null when it could not be read.</summary>
+    public DraftText? Text { get; init; }
 }

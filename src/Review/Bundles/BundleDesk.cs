@@ -146,6 +146,7 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
                        ReceivedAt = d.ReceivedAt,
                        LateBySeconds = d.LateBySeconds,
                        LikelySeconds = c == null ? null : c.LikelySeconds,
+                       Text = c == null ? null : c.Read().Text,
                    };
         var number = await NextNumberAsync(order.ConferenceId, stop);
         return new BundleContents(plan.Read(), number, order.Sealed, order.RequestedAt, await rows.AsNoTracking().ToListAsync(stop));
@@ -159,6 +160,7 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
         bundle.DocxSha256 = await StoreAsync(package.Docx, stop);
         bundle.ZipSha256 = await StoreAsync(package.Zip, stop);
         bundle.ManifestSha256 = await StoreAsync(package.Manifest, stop);
+        if (package.Register is { } register) await StoreAsync(register, stop); // the manifest lists it
         bundle.PdfSha256 = pdf is null ? null : await StoreAsync(pdf, stop);
         (bundle.State, bundle.CompiledAt, bundle.Number) = (BundleState.Ready, clock.Now, contents.Number);
         db.BundledSpeeches.AddRange(contents.Speeches.Select(s => new BundledSpeech

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
+using Intake.Checks;
+using Intake.Checks.Proposals;
 using Intake.Plan;
 using Intake.Word;
 using Intake.Word.Volume;
@@ -8,8 +10,9 @@ using Review.Receiving;
 namespace Review.Bundles;
 
 /// <summary>Tập tham luận dưới dạng tệp: bản Word, ZIP các bản gốc, bản kê. Pure: same contents, same bytes.</summary>
+/// <param name="Register">The register of proposals of these very versions, an .xlsx; null when they propose nothing.</param>
 /// <param name="Merged">Numbers of the speeches that are merged whole; the others stand as a notice.</param>
-public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, IReadOnlySet<int> Merged)
+public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, byte[]? Register, IReadOnlySet<int> Merged)
 {
     public const string DocxName = "bundle.docx";
     public const string ManifestName = "manifest.json";
@@ -19,9 +22,17 @@ public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, IRe
     {
         var volume = VolumeCompiler.Compile(PlanOf(contents));
         var names = NamesOf(contents.Speeches);
-        var manifest = Describe(contents, volume, names).ToBytes();
+        var register = RegisterOf(contents);
+        var manifest = Describe(contents, volume, names, register).ToBytes();
         var merged = contents.Speeches.Zip(volume.Speeches).Where(pair => pair.Second.IsMerged).Select(pair => pair.First.Number).ToHashSet();
-        return new BundlePackage(volume.Docx, Pack(contents, volume.Docx, manifest, names), manifest, merged);
+        return new BundlePackage(volume.Docx, Pack(contents, volume.Docx, manifest, register, names), manifest, register, merged);
+    }
+
+    private static byte[]? RegisterOf(BundleContents contents)
+    {
+        CurrentDraft[] drafts = [.. contents.Speeches.SelectMany(s => s.Text is { } text ? (CurrentDraft[])[new(s.Number, s.Version, text)] : [])];
+        var register = ProposalRegister.Of(drafts, contents.Plan);
+        return register.Entries.Count == 0 ? null : ProposalSheet.Write(register);
     }
 
     private static VolumePlan PlanOf(BundleContents contents) => new()
@@ -58,7 +69,7 @@ public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, IRe
 
     private static string Spell(DateTimeOffset at) => string.Create(CultureInfo.InvariantCulture, $"{at:HH} giờ {at:mm}, {at:d/M/yyyy}");
 
-    private static Manifest Describe(BundleContents contents, CompiledVolume volume, (string Original, string Derived)[] names) => new(
+    private static Manifest Describe(BundleContents contents, CompiledVolume volume, (string Original, string Derived)[] names, byte[]? register) => new(
         contents.Number, contents.Sealed, contents.At.ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture), contents.Plan.Number, contents.Plan.Title,
         [.. contents.Speeches.Select((s, i) => new ManifestSpeech(
             s.Number == 0 ? null : s.Number, s.Unit, s.Topic, s.Version, s.Sha256, names[i].Original, volume.Speeches[i].IsMerged, volume.Speeches[i].NotMerged?.Vi)
@@ -68,6 +79,7 @@ public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, IRe
         [
             new ManifestFile(DocxName, StoredFile.HashOf(volume.Docx), volume.Docx.LongLength),
             .. contents.Speeches.Zip(names).SelectMany(pair => Describe(pair.First, pair.Second)),
+            .. register is null ? [] : (ManifestFile[])[new(ProposalSheet.FileName, StoredFile.HashOf(register), register.LongLength)],
         ]);
 
     private static IEnumerable<ManifestFile> Describe(ApprovedSpeech speech, (string Original, string Derived) names)
@@ -102,13 +114,14 @@ public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, IRe
         return name;
     }
 
-    private static byte[] Pack(BundleContents contents, byte[] docx, byte[] manifest, (string Original, string Derived)[] names)
+    private static byte[] Pack(BundleContents contents, byte[] docx, byte[] manifest, byte[]? register, (string Original, string Derived)[] names)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             Add(zip, DocxName, docx, contents.At);
             foreach (var (name, file) in contents.Speeches.Zip(names).SelectMany(pair => FilesOf(pair.First, pair.Second))) Add(zip, name, file, contents.At);
+            if (register is not null) Add(zip, ProposalSheet.FileName, register, contents.At);
             Add(zip, ManifestName, manifest, contents.At);
         }
         return bytes.ToArray();

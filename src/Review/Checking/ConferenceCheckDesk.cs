@@ -22,7 +22,7 @@ public sealed class ConferenceCheckDesk(ReviewDb db, IEnumerable<IConferenceChec
         while (await FindWantedAsync(conferenceId, stop) is { } plan)
         {
             var wanted = plan.ChecksWanted;
-            var drafts = await CurrentDraftsAsync(conferenceId, stop);
+            var drafts = await CurrentDraftsAsync(db, conferenceId, stop);
             var conference = plan.Read();
             var findings = checks.SelectMany(c => c.Inspect(drafts, conference)).ToList();
 
@@ -49,11 +49,12 @@ public sealed class ConferenceCheckDesk(ReviewDb db, IEnumerable<IConferenceChec
     private Task<Conferences.ConferencePlan?> FindWantedAsync(long conferenceId, CancellationToken stop) =>
         db.ConferencePlans.AsNoTracking().SingleOrDefaultAsync(c => c.Id == conferenceId && c.ChecksWanted > c.ChecksDone, stop);
 
-    private async Task<IReadOnlyList<CurrentDraft>> CurrentDraftsAsync(long conferenceId, CancellationToken stop)
+    /// <summary>The current version of every assignment that has been read, in the order of the assignments; one that waits to be checked again stays in.</summary>
+    internal static async Task<IReadOnlyList<CurrentDraft>> CurrentDraftsAsync(ReviewDb db, long conferenceId, CancellationToken stop)
     {
         var current = db.Appraisals.Where(a => a.ConferenceId == conferenceId)
             .Join(db.DraftVersions, a => new { AppraisalId = a.Id, Number = a.CurrentVersion }, d => new { d.AppraisalId, d.Number }, (a, d) => d)
-            .Where(d => d.CheckState == CheckState.Done);
+            .Where(d => d.CheckState != CheckState.Quarantined);
         var rows = await current.Join(db.CheckedDrafts, d => d.Id, c => c.VersionId, (d, c) => new { d.Assignment, d.Number, c.FactsJson })
             .OrderBy(r => r.Assignment).ToListAsync(stop);
         return [.. rows.Select(r => new CurrentDraft(r.Assignment, r.Number, Stored.FromJson<DraftFacts>(r.FactsJson).Text))];

@@ -53,9 +53,12 @@ public sealed class FalseAlarmDesk(ReviewDb db, DraftShelf shelf, ConferenceCloc
         if (draft.Findings.FirstOrDefault(f => FindingKey.Of(version.Id, f) == key) is { } own)
             return new FalseAlarm { ConferenceId = version.ConferenceId, VersionId = version.Id, UnitId = version.UnitId, Code = own.Code, Key = key, MarkedBy = actor.Name, MarkedAt = clock.Now };
         var between = await shelf.BetweenSpeechesAsync(version.Assignment, stop);
-        return between.FirstOrDefault(f => FindingKey.Of(f) == key) is { } found
-            ? new FalseAlarm { ConferenceId = version.ConferenceId, Code = found.Code, Key = key, MarkedBy = actor.Name, MarkedAt = clock.Now }
-            : null;
+        if (between.FirstOrDefault(f => FindingKey.Of(f) == key) is not { } found) return null;
+
+        int[] numbers = [.. found.Places.Select(p => p.Assignment)];
+        var units = await db.Appraisals.Where(a => a.ConferenceId == version.ConferenceId && numbers.Contains(a.Number)).Select(a => a.UnitId).ToListAsync(stop);
+        if (units.Any(actor.BelongsTo)) throw new RefusedException(RefusedCode.OwnUnit, Messages.OwnUnit);
+        return new FalseAlarm { ConferenceId = version.ConferenceId, Code = found.Code, Key = key, MarkedBy = actor.Name, MarkedAt = clock.Now };
     }
 }
 

@@ -13,6 +13,7 @@ public static class Downloads
         ".doc" => "application/msword",
         ".odt" => "application/vnd.oasis.opendocument.text",
         ".rtf" => "application/rtf",
+        ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         ".pdf" => "application/pdf",
         ".zip" => "application/zip",
         ".json" => "application/json",

@@ -72,6 +72,7 @@ internal static class BundleCommand
             FileName = name,
             Format = opened.Reading.Format.IsLegacy ? opened.Reading.Format : DraftFormat.Docx,
             Derived = text is null ? null : opened.Derived,
+            Text = text,
             LikelySeconds = text is null ? null : (int)Math.Round(DraftFacts.Of(text, new CheckContext(plan, assignment)).Time.Likely.TotalSeconds),
         };
     }

@@ -1,5 +1,7 @@
+using Intake.Checks.Proposals;
 using Review;
 using Review.Bundles;
+using Review.Checking;
 using Review.Receiving;
 using Web.Access;
 using Web.Api;
@@ -14,6 +16,7 @@ public static class PageDownloads
         var files = site.MapGroup("").WithMetadata(new HiddenAttribute()).ExcludeFromDescription().AddEndpointFilter(RefuseAsync);
         files.MapGet("/phan-cong/{number:int}/ban/{version:int}/tep", DraftAsync).RequireAuthorization(Policies.ReadDrafts);
         files.MapGet("/phan-cong/{number:int}/ban/{version:int}/ban-chuyen-doi", DerivedAsync).RequireAuthorization(Policies.ReadDrafts);
+        files.MapGet("/kien-nghi/tep", ProposalsAsync).RequireAuthorization(Policies.Appraise);
         files.MapGet("/tap-tham-luan/tai/{file:regex(^(docx|pdf|zip|manifest)$)}", BundleAsync).RequireAuthorization(Policies.ReadBundle);
     }
 
@@ -28,6 +31,8 @@ public static class PageDownloads
         var (draft, bytes) = await shelf.DerivedFileAsync(number, version, stop);
         return Downloads.File(bytes, DerivedFile.NameFor(draft));
     }
+    private static async Task<IResult> ProposalsAsync(ProposalShelf shelf, Caller caller, CancellationToken stop) =>
+        Downloads.File(ProposalSheet.Write(await shelf.ReadAsync(caller.Conference!, caller.Actor, stop)), ProposalSheet.FileName);
 
     private static async Task<IResult> BundleAsync(string file, BundleDesk desk, Caller caller, CancellationToken stop)
     {

@@ -99,6 +99,36 @@ public sealed class BalanceMeterTests
     }
 
     [Fact]
+    public void Each_share_opens_to_its_sentences()
+    {
+        var balance = Of(Plain("I. Kết quả", "Nước sông dâng cao. Gió thổi mạnh.", "II. Kiến nghị", "Đề nghị thành phố đắp đê."));
+
+        Assert.Equal(
+            [(ContentRole.Results, 1), (ContentRole.Results, 2), (ContentRole.Results, 2), (ContentRole.Proposals, 3), (ContentRole.Proposals, 4)],
+            balance.Sentences.Where(s => s.Text.Length > 3).Select(s => (s.Role, s.Paragraph)));
+        Assert.Equal(balance.Results, balance.Sentences.Where(s => s.Role == ContentRole.Results).Sum(s => s.Syllables) / (double)balance.Sentences.Sum(s => s.Syllables), 12);
+    }
+
+    [Fact]
+    public void The_first_words_of_a_paragraph_speak_for_that_paragraph_only()
+    {
+        var balance = Of(Plain("Về khó khăn: đường xa, cầu hẹp, thuyền ít.", "Đề nghị thành phố bắc cho xã một cây cầu mới qua sông."));
+
+        Assert.True(balance is { Difficulties: > 0.3, Proposals: > 0.5 });
+    }
+
+    [Fact]
+    public void A_speech_without_headings_keeps_to_a_part_until_something_says_otherwise()
+    {
+        var balance = Of(Plain(
+            "Sau một năm, tôi học được mấy điều.", "Điều thứ nhất, việc khó thì xuống ngay. Ngồi với dân thì chuyện to hóa nhỏ.", "Điều thứ hai là nói sớm.",
+            "Tôi xin đề nghị Sở Y tế cử thêm bác sĩ."));
+
+        Assert.InRange(balance.Lessons, 0.65, 0.85);
+        Assert.Equal(1, balance.Lessons + balance.Proposals, 12);
+    }
+
+    [Fact]
     public void Address_and_thanks_belong_to_no_section()
     {
         var balance = Of(Plain("Kính thưa các đồng chí lãnh đạo!", Results, "Xin trân trọng cảm ơn."));

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using Intake.Checks.Proposals;
+using Intake.Word;
 using Review.Bundles;
 using Review.Receiving;
 using Tests.Shared;
@@ -36,6 +38,20 @@ public sealed class BundlePackageTests
         Assert.All(manifest.Files, f => Assert.Equal((f.Sha256, f.Bytes), (StoredFile.HashOf(files[f.Name]), files[f.Name].LongLength)));
         Assert.Equal(package.Manifest, files[BundlePackage.ManifestName]);
         Assert.Equal(package.Docx, files[BundlePackage.DocxName]);
+    }
+
+    [Fact]
+    public void The_register_of_proposals_of_the_bundled_versions_goes_with_the_originals()
+    {
+        var contents = Contents with { Speeches = [.. Contents.Speeches.Select(s => s with { Text = DraftReader.Read(s.Docx).Text })] };
+
+        var (first, again) = (BundlePackage.Compose(contents), BundlePackage.Compose(contents));
+
+        using var zip = new ZipArchive(new MemoryStream(first.Zip));
+        var register = BytesOf(zip.GetEntry(ProposalSheet.FileName)!);
+        Assert.Equal(first.Register, register);
+        Assert.Equal(StoredFile.HashOf(register), Manifest.Read(first.Manifest).Files.Single(f => f.Name == ProposalSheet.FileName).Sha256);
+        Assert.Equal(first.Zip, again.Zip);
     }
 
     [Fact]

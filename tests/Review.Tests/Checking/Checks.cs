@@ -46,3 +46,12 @@ internal sealed class SeenCheck(Action? meanwhile = null) : IConferenceCheck
         return drafts.Select(d => new ConferenceFinding(Code, Severity.Note, new Sentence("Đã xem.", "Seen."), [new FindingPlace(d.Assignment, d.Version, 1, "")]));
     }
 }
+
+/// <summary>So sánh các bài: nêu một điểm cho tất cả các bài với nhau.</summary>
+internal sealed class PairCheck : IConferenceCheck
+{
+    public string Code => "pair";
+
+    public IEnumerable<ConferenceFinding> Inspect(IReadOnlyList<CurrentDraft> drafts, Conference conference) =>
+        [new ConferenceFinding(Code, Severity.Serious, new Sentence("Giống nhau.", "Alike."), [.. drafts.Select(d => new FindingPlace(d.Assignment, d.Version, 1, ""))])];
+}

@@ -106,6 +106,24 @@ public sealed class FalseAlarmDeskTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Nobody_marks_a_finding_between_another_speech_and_that_of_their_own_unit(DatabaseKind kind)
+    {
+        await using var hall = await Hall.OpenAsync(kind);
+        await hall.QueueAsync(1);
+        await hall.QueueAsync(3); // the Board member's own
+        await hall.InAsync(async db => { await new ConferenceCheckDesk(db, [new PairCheck()]).RunAsync(hall.ConferenceId, default); return 0; });
+        var found = await hall.InAsync(db => db.ConferenceFindings.AsNoTracking().SingleAsync());
+
+        var refused = await Assert.ThrowsAsync<RefusedException>(() => InDeskAsync(hall, hall.Board, async desk =>
+        {
+            await desk.MarkAsync(new FindingAddress(1, 1), FindingKey.Of(found.Read()), isWrong: true, hall.Board, default);
+            return 0;
+        }));
+
+        Assert.Equal(RefusedCode.OwnUnit, refused.Code);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_finding_that_no_longer_stands_is_refused(DatabaseKind kind)
     {
         await using var hall = await Hall.OpenAsync(kind);

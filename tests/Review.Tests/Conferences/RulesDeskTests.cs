@@ -45,6 +45,31 @@ public sealed class RulesDeskTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task While_a_draft_waits_to_be_checked_again_an_approval_needs_a_reason(DatabaseKind kind)
+    {
+        await using var hall = await Hall.OpenAsync(kind);
+        await hall.QueueAsync(1);
+        await ChangeAsync(hall, rules => rules with { LimitMinutes = 5 });
+
+        var refused = await Assert.ThrowsAsync<RefusedException>(() => hall.ApproveAsync(1, 1));
+        Assert.Equal(RefusedCode.ReasonNeeded, refused.Code);
+
+        Assert.Equal(Review.Appraisals.AppraisalState.Approved, (await hall.ApproveAsync(1, 1, "Đã đọc toàn văn.")).State);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_draft_that_waits_to_be_checked_again_stays_in_the_comparison(DatabaseKind kind)
+    {
+        await using var hall = await Hall.OpenAsync(kind);
+        await hall.QueueAsync(1);
+        await ChangeAsync(hall, rules => rules with { LimitMinutes = 5 });
+
+        await hall.InAsync(async db => { await new ConferenceCheckDesk(db, [new Checking.SeenCheck()]).RunAsync(hall.ConferenceId, default); return 0; });
+
+        Assert.Equal(1, await hall.InAsync(db => db.ConferenceFindings.CountAsync()));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task The_same_rules_once_more_change_nothing(DatabaseKind kind)
     {
         await using var hall = await Hall.OpenAsync(kind);

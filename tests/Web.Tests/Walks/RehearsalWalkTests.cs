@@ -10,6 +10,8 @@ namespace Web.Tests.Walks;
 /// <summary>Đọc thử trên điện thoại; the page's clock is moved by hand, nobody waits.</summary>
 public sealed class RehearsalWalkTests(Chromium chromium) : IClassFixture<Chromium>
 {
+    private static readonly DateTime Installed = new(2026, 5, 28, 10, 0, 0, DateTimeKind.Utc);
+
     [Theory, OnBothDatabases]
     public async Task A_speaker_starts_pauses_goes_on_stops_and_keeps_the_time_on_a_phone(DatabaseKind kind)
     {
@@ -31,6 +33,7 @@ public sealed class RehearsalWalkTests(Chromium chromium) : IClassFixture<Chromi
         await Assertions.Expect(page.Locator("#Upto")).ToHaveValueAsync("");
         Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
 
+        await page.Clock.ResumeAsync();
         await page.Context.SetOfflineAsync(true);
         await speaker.ClickAsync("Lưu thời gian này");
         await speaker.Sees("Đang mất mạng").ToBeVisibleAsync();
@@ -64,6 +67,7 @@ public sealed class RehearsalWalkTests(Chromium chromium) : IClassFixture<Chromi
         await here.GetByRole(AriaRole.Button).ClickAsync();
         await Assertions.Expect(here).ToHaveAttributeAsync("aria-current", "true");
         await speaker.ClickAsync("Dừng");
+        await page.Clock.ResumeAsync();
         var upto = await page.Locator("#Upto").InputValueAsync();
         await speaker.ClickAsync("Lưu thời gian này");
         await speaker.Sees("Đã lưu lần đọc thử 1:40").ToBeVisibleAsync();
@@ -82,8 +86,9 @@ public sealed class RehearsalWalkTests(Chromium chromium) : IClassFixture<Chromi
         await site.CheckedAsync(1, 1);
         var speaker = await chromium.SignInAsync(site.Person(DemoRole.Unit, 1),
             new() { ViewportSize = new() { Width = 360, Height = 740 }, IsMobile = true, HasTouch = true, ReducedMotion = ReducedMotion.Reduce });
-        await speaker.Page.Clock.InstallAsync();
+        await speaker.Page.Clock.InstallAsync(new() { TimeDate = Installed });
         await speaker.Page.GotoAsync($"{site.Url}phan-cong/1/ban/1/tap-doc");
+        await speaker.Page.Clock.PauseAtAsync(Installed.AddHours(1)); // from here on it moves only when told, however slow the machine
         return (speaker, speaker.Page);
     }
 

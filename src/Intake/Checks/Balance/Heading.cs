@@ -9,6 +9,9 @@ namespace Intake.Checks.Balance;
 /// <param name="Roles">What it announces, the first one foremost; empty when it does not say.</param>
 internal sealed partial record Heading(int Level, IReadOnlyList<ContentRole> Roles)
 {
+    /// <summary>"Về khó khăn: …" without a number, at the beginning of a paragraph: it speaks for that paragraph, not for what follows.</summary>
+    public bool IsLead { get; private init; }
+
     private const int LongestHeading = 30;
     /// <summary>Length in syllables of what may stand before the colon of "1. Kết quả đạt được: …".</summary>
     private const int LongestLead = 14;
@@ -28,7 +31,7 @@ internal sealed partial record Heading(int Level, IReadOnlyList<ContentRole> Rol
         var isHeading = LooksLikeHeading(paragraph, text, depth > 0);
         var roles = isHeading ? RolesOf(text) : Lead(text, depth > 0) is { } lead ? RolesOf(lead) : [];
         if (roles.Count == 0 && !(isHeading && (depth > 0 || paragraph.HeadingLevel is not null))) return null;
-        return new Heading(level, roles);
+        return new Heading(level, roles) { IsLead = !isHeading && depth == 0 && text.AsSpan().IndexOfAny(':', '.') < text.Length - 1 };
     }
 
     private static bool LooksLikeHeading(DraftParagraph paragraph, string text, bool isNumbered)

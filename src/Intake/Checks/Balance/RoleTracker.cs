@@ -1,53 +1,64 @@
 using Intake.Checks.Background;
+using Intake.Checks.Proposals;
 
 namespace Intake.Checks.Balance;
 
-/// <summary>Đi từ đầu đến cuối bài, mỗi câu thuộc phần nào: theo đề mục, rồi theo chữ trong câu, rồi theo câu trước.</summary>
+/// <summary>Đi từ đầu đến cuối bài, mỗi câu thuộc phần nào: theo đề mục, rồi theo chữ trong câu và chỗ của câu trong bài.</summary>
 internal sealed class RoleTracker
 {
     /// <summary>A cue of at least this weight speaks for itself.</summary>
     private const double Strong = 3;
-    /// <summary>Less than this is no sign of anything.</summary>
-    private const double Least = 1;
-    /// <summary>A percentage mostly reports.</summary>
-    private const double Percentage = 1;
-    /// <summary>How strongly the sentence before pulls: within a list, within a paragraph, from paragraph to paragraph.</summary>
-    private const double ListPull = 2.5, ParagraphPull = 1.4, NextParagraphPull = 1;
+    /// <summary>A percentage mostly reports, other figures often do.</summary>
+    private const double Percentage = 0.6, Figure = 0.4;
+    /// <summary>The speaker asks somebody for something: no doubt about that.</summary>
+    private const double Asked = 2.5;
+    /// <summary>A sentence that announces a part speaks for those after it too.</summary>
+    private const double Announced = 2;
+    /// <summary>More cues of one role than this say nothing more.</summary>
+    private const double Most = 6;
+    /// <summary>In an item of a list, what announced the list says more than words in passing, which are those of less weight than <see cref="Passing"/>.</summary>
+    private const double InItem = 0.35, Passing = 2;
     /// <summary>A sentence with strong cues of so many roles announces the speech and belongs to none.</summary>
     private const int RolesOfAnOutline = 3;
 
-    private static readonly string[] Enumerators = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "nhất", "nhì", "tư"];
+    private static readonly AskingUnit Anyone = new(null);
+    private static readonly string[] Enumerators = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "nhất", "nhì", "tư", "đến"];
+    private static readonly string[] Ordinals = ["điều", "việc", "bài học", "kinh nghiệm", "cái", "chuyện"];
 
     private readonly Stack<Heading> headings = new();
-    private ContentRole? previous;
-    private bool isNewParagraph;
+    private readonly List<WeighedSentence> sentences = [];
+    private RoleStep step = RoleStep.Paragraph;
     private bool isListItem;
+    /// <summary>Whether this paragraph, and the one before, is an item; whether a sentence announced the list.</summary>
+    private bool inItem, afterItem, isAnnounced;
 
     /// <summary>Takes in a paragraph before its sentences.</summary>
     public void Enter(SpokenParagraph paragraph)
     {
-        isNewParagraph = true;
+        (step, afterItem, inItem) = (RoleStep.Paragraph, inItem, false);
         isListItem = paragraph.Paragraph.Numbering is not null || paragraph.Paragraph.Text.AsSpan().TrimStart() is ['-' or '+' or '–' or '•', ..];
+        if (headings.TryPeek(out var lead) && lead.IsLead) headings.Pop();
         if (Heading.Of(paragraph.Paragraph) is not { } heading) return;
 
         while (headings.TryPeek(out var above) && above.Level >= heading.Level) headings.Pop();
         if (heading.Roles.Count > 0) headings.Push(heading);
-        previous = headings.TryPeek(out var current) ? current.Roles[0] : null;
+        (step, isAnnounced) = (RoleStep.Heading, false);
     }
 
-    /// <summary>The role of the next sentence.</summary>
-    public ContentRole RoleOf(SpokenSentence sentence)
+    /// <summary>Takes in the next sentence.</summary>
+    public void Add(SpokenSentence sentence)
     {
         var syllables = TopicFolding.Syllables(sentence.Text);
-        if (IsCourtesy(syllables)) return ContentRole.Other;
-
         var open = headings.TryPeek(out var heading) ? heading.Roles : [];
-        if (open.Count == 1) return open[0];
-        var hasPercentage = sentence.Text.Contains('%', StringComparison.Ordinal);
-        var role = open.Count > 1 ? Strongest(syllables, open, hasPercentage) ?? open[0] : Strongest(syllables, null, hasPercentage);
-        isNewParagraph = false;
-        previous = role ?? previous;
-        return role ?? ContentRole.Other;
+        if (IsCourtesy(syllables)) sentences.Add(WeighedSentence.Settled(ContentRole.Other));
+        else if (open.Count == 1) sentences.Add(WeighedSentence.Settled(open[0]));
+        else
+        {
+            var isItem = isListItem || IsEnumerated(syllables);
+            inItem |= isItem;
+            sentences.Add(new WeighedSentence(Weights(syllables, open, sentence.Text), open.Count > 1 ? RoleStep.Turn : isItem && step != RoleStep.Heading && (afterItem || isAnnounced) ? RoleStep.Item : step));
+        }
+        step = RoleStep.Sentence;
     }
 
     /// <summary>Whether the sentence greets, thanks or announces, and belongs to no section.</summary>
@@ -55,24 +66,37 @@ internal sealed class RoleTracker
 
     private static bool IsCourtesy(IReadOnlyList<string?> syllables) => BalanceCues.Courtesies.In(syllables).Any();
 
-    private ContentRole? Strongest(IReadOnlyList<string?> syllables, IReadOnlyList<ContentRole>? allowed, bool hasPercentage)
+    /// <summary>The role of every sentence in the order they came.</summary>
+    public IReadOnlyList<ContentRole> Roles() => RolePath.Of(sentences);
+
+    private double[] Weights(IReadOnlyList<string?> syllables, IReadOnlyList<ContentRole> open, string written)
     {
         var weights = new double[(int)ContentRole.Other];
-        if (hasPercentage && allowed is null) weights[(int)ContentRole.Results] = Percentage;
+        weights[(int)ContentRole.Results] = written.Contains('%', StringComparison.Ordinal) ? Percentage : written.Any(char.IsAsciiDigit) ? Figure : 0;
         foreach (var (_, _, (role, weight)) in BalanceCues.Sentences.In(syllables))
-            if (role != ContentRole.Other && (allowed is null || allowed.Contains(role))) weights[(int)role] += weight;
+            if (role != ContentRole.Other) weights[(int)role] += inItem && isAnnounced && weight < Passing && open.Count == 0 ? weight * InItem : weight;
 
-        if (weights.Count(w => w >= Strong) >= RolesOfAnOutline) return null;
-        if (previous is { } before and not ContentRole.Other) weights[(int)before] += Pull(syllables);
-        var best = Array.IndexOf(weights, weights.Max());
-        return weights[best] >= Least ? (ContentRole)best : null;
+        if (Request.In(FoldedText.Of(written), Anyone, Section.Other) is not null) weights[(int)ContentRole.Proposals] += Asked;
+        if (BalanceCues.Announcements.In(syllables).Any() && weights.Max() >= Strong)
+        {
+            weights[Array.IndexOf(weights, weights.Max())] += Announced;
+            isAnnounced = true;
+        }
+
+        if (weights.Count(w => w >= Strong) >= RolesOfAnOutline) Array.Clear(weights);
+        for (var role = 0; role < weights.Length; role++)
+            weights[role] = open.Count > 0 && !open.Contains((ContentRole)role) ? double.NegativeInfinity : Math.Min(Most, weights[role]);
+        return weights;
     }
 
-    private double Pull(IReadOnlyList<string?> syllables) =>
-        isListItem || IsEnumerated(syllables) ? ListPull : isNewParagraph ? NextParagraphPull : ParagraphPull;
-
-    /// <summary>"Một là, …", "Thứ hai, …": an item of the list that the sentence before began.</summary>
-    private static bool IsEnumerated(IReadOnlyList<string?> syllables) =>
-        syllables is [var first, var second, ..]
-        && ((second == "là" && Enumerators.Contains(first)) || (first == "thứ" && Enumerators.Contains(second)));
+    /// <summary>"Một là, …", "Thứ hai, …", "Điều thứ ba": an item of the list that the sentence before began.</summary>
+    private static bool IsEnumerated(IReadOnlyList<string?> syllables)
+    {
+        string[] start = [.. syllables.Take(5).TakeWhile(s => s is not null).OfType<string>()];
+        if (start is ["và", .. var after]) start = after;
+        if (start is [_, "thứ", var number, ..] && Ordinals.Contains(start[0])) return Enumerators.Contains(number);
+        if (start is [_, _, "thứ", var nth, ..] && Ordinals.Contains($"{start[0]} {start[1]}")) return Enumerators.Contains(nth);
+        return start is [var first, var second, ..]
+            && ((second == "là" && Enumerators.Contains(first)) || (first == "thứ" && Enumerators.Contains(second)) || (first is "sau" or "cuối" && second == "cùng"));
+    }
 }

@@ -20,6 +20,9 @@ public sealed record DraftView(ReadDraft Draft, Conference Plan)
     /// <summary>Whether the checks are still under way, so that the page looks again.</summary>
     public bool IsUnderWay => Draft.Version.CheckState is CheckState.Pending or CheckState.Running;
 
+    /// <summary>Whether it had been checked before, so that there is something to read meanwhile.</summary>
+    public bool IsCheckedAgain => IsUnderWay && Draft.Facts is not null;
+
     /// <summary>Where this version is shown.</summary>
     public string Address => $"/phan-cong/{Draft.Version.Assignment}/ban/{Draft.Version.Number}";
 
@@ -43,7 +46,7 @@ public sealed record DraftView(ReadDraft Draft, Conference Plan)
     /// <summary>The rehearsal by which this version was timed; null when the pace is the usual one.</summary>
     public KeptRehearsal? Counting => KeptRehearsal.Counting(Draft.Rehearsals, Draft.Version);
 
-    private CheckContext Context => new(Plan, TopicOf(Draft.Version.Assignment)) { Rehearsal = Draft.Facts?.Rehearsal };
+    private CheckContext Context => new(Plan, TopicOf(Draft.Version.Assignment)) { Pace = Draft.Facts?.Pace ?? Pace.Default, Rehearsal = Draft.Facts?.Rehearsal };
 
     public Assignment TopicOf(int number) => Plan.Assignments.First(a => a.Number == number);
 
