@@ -79,7 +79,7 @@ public static class Wiring
             // both registered before AddHangfire, whose own are global: of two sites in one process each would run the other's jobs
             services.AddSingleton<JobActivator>(all => new AspNetCoreJobActivator(all.GetRequiredService<IServiceScopeFactory>()));
             services.AddSingleton(_ => OpenJobStore(options));
-            services.AddHangfire(hangfire => hangfire
+            services.AddHangfire((all, hangfire) => hangfire.UseLogProvider(new HangfireLog(all.GetRequiredService<ILoggerFactory>()))
                 .SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
             services.AddSingleton<WakeJobs>().AddSingleton(new AloneGate(places: JobSchedule.Checkers + 2));
             services.AddSingleton<ThisWorker>();
