@@ -38,6 +38,7 @@ public static class Wiring
         public IServiceCollection AddChecks() => services
             .AddSingleton<IDraftCheck, SpeakingTimeCheck>()
             .AddSingleton<IDraftCheck, TopicCheck>()
+            .AddSingleton<IDraftCheck, UnitNamesCheck>()
             .AddSingleton<IDraftCheck, BalanceCheck>()
             .AddSingleton<IDraftCheck, LeftoversCheck>()
             .AddSingleton<IDraftCheck, UnknownAbbreviationCheck>()
