@@ -28,7 +28,7 @@ public sealed class TopicMatcher
         var titles = topics.Select(t => TextTerms.Of(t.Topic)).ToArray();
         profiles = new TopicProfiles(titles, fields);
         clauses = new TopicClauses(titles);
-        verdicts = new TopicVerdicts([.. titles.Select(title => Compare(title).Scores)], [.. topics.Select(t => t.Number)]);
+        verdicts = new TopicVerdicts([.. titles.Select(title => Compare(title).Scores)], [.. topics.Select(t => t.Number)], profiles.Breadth);
     }
 
     /// <summary>Words and meaning alone, 1 : 1.5: the published method that this one builds on, kept to be compared with.</summary>

@@ -67,7 +67,7 @@ internal sealed class TopicComparison
     private static List<(string Term, double[] Parts)> MeaningParts(TextTerms text, TopicProfiles profiles)
     {
         var direction = text.Direction();
-        var length = Math.Sqrt(Vectors.Dot(direction, direction)) is > 0 and var l ? l : 1;
+        var length = Vectors.Length(direction) is > 0 and var l ? l : 1;
         List<(string, double[])> all = [];
         foreach (var (term, weight) in text.Meaningful)
         {
@@ -84,7 +84,7 @@ internal sealed class TopicComparison
         var fields = AdministrativeFields.Shared;
         FieldTerm[] words = [.. fields.In(text).Select(w => w.Term)];
         var spoken = fields.Weigh(words);
-        var length = Math.Sqrt(Vectors.Dot(spoken, spoken)) is > 0 and var l ? l : 1;
+        var length = Vectors.Length(spoken) is > 0 and var l ? l : 1;
         var speaking = profiles.Fields!.Select(own => own.Any(x => x > 0)).ToArray();
         List<(string, double[])> all = [];
         foreach (var (term, weight) in AdministrativeFields.Weights(words))

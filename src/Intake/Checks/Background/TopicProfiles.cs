@@ -13,7 +13,7 @@ internal sealed class TopicProfiles
     public TopicProfiles(IReadOnlyList<TextTerms> titles, AdministrativeFields? fields)
     {
         Count = titles.Count;
-        Fields = fields is null ? null : FieldsOf(titles, fields);
+        (Fields, Breadth) = fields is null ? (null, 1) : FieldsOf(titles, fields);
         Directions = [.. titles.Select((title, k) => Turned(Vectors.ToUnit(title.Direction()), Fields?[k], fields))];
         foreach (var (topic, title) in titles.Index())
             foreach (var (term, weight) in title.Lexical)
@@ -26,6 +26,9 @@ internal sealed class TopicProfiles
     /// <summary>One unit vector over the fields a topic, all 0 when its sentence speaks of none; null when fields are not used.</summary>
     public IReadOnlyList<double[]>? Fields { get; }
 
+    /// <summary>How much of what the topics speak of is each topic's own, on average: 1 when no two share a field, 0 when all speak of the same ones.</summary>
+    public double Breadth { get; }
+
     /// <summary>The topics whose sentence holds <paramref name="term"/>, with its share of that sentence.</summary>
     public IReadOnlyList<(int Topic, double Weight)> TopicsWith(string term) => words.GetValueOrDefault(term) ?? [];
 
@@ -33,11 +36,13 @@ internal sealed class TopicProfiles
         words.TryGetValue(term, out var topics) ? topics : words[term] = [];
 
     /// <summary>Of a field the root is taken, for many words of one do not make a topic another; a field of many topics tells little and counts little.</summary>
-    private static double[][] FieldsOf(IReadOnlyList<TextTerms> titles, AdministrativeFields fields)
+    private static (double[][] Fields, double Breadth) FieldsOf(IReadOnlyList<TextTerms> titles, AdministrativeFields fields)
     {
-        double[][] spoken = [.. titles.Select(title => fields.Weigh(fields.In(title).Select(w => w.Term)))];
+        double[][] spoken = [.. titles.Select(title => fields.Weigh(fields.In(title).Select(w => w.Term)).Select(Math.Sqrt).ToArray())];
         double[] worth = [.. Enumerable.Range(0, fields.Count).Select(f => Distinctness(spoken.Count(s => s[f] > 0), titles.Count))];
-        return [.. spoken.Select(s => Vectors.ToUnit([.. s.Select((x, f) => Math.Sqrt(x) * worth[f])]))];
+        double[][] weighed = [.. spoken.Select(s => s.Zip(worth, (x, w) => x * w).ToArray())];
+        var shares = weighed.Zip(spoken, (own, all) => Vectors.Length(all) is > 0 and var length ? Vectors.Length(own) / length : 0);
+        return ([.. weighed.Select(Vectors.ToUnit)], titles.Count == 0 ? 1 : shares.Average());
     }
 
     /// <summary>1 for what one of <paramref name="all"/> topics has, 0 for what all have.</summary>

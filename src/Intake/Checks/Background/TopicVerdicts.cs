@@ -4,7 +4,10 @@ namespace Intake.Checks.Background;
 
 /// <summary>Từ bảng điểm đến kết luận: đúng nội dung, nội dung khác, lạc đề, hay để người xem quyết định.</summary>
 /// <remarks>The cuts were set on labelled passages and drafts (docs/checks.md); they advise and reject nothing.</remarks>
-internal sealed class TopicVerdicts(IReadOnlyList<IReadOnlyList<double>> titleScores, int[] numbers)
+/// <param name="titleScores">What each topic's own sentence scores for every topic.</param>
+/// <param name="numbers">The topics' numbers, in the same order.</param>
+/// <param name="breadth">See <see cref="TopicProfiles.Breadth"/>.</param>
+internal sealed class TopicVerdicts(IReadOnlyList<IReadOnlyList<double>> titleScores, int[] numbers, double breadth)
 {
     /// <summary>Best score less that of the assigned topic: of honest passages of some 150 syllables 3 in 100 lie above, of swapped ones 92.</summary>
     private const double WidestGap = 1.7;
@@ -19,6 +22,10 @@ internal sealed class TopicVerdicts(IReadOnlyList<IReadOnlyList<double>> titleSc
     private const double NearBest = 0.75;
     /// <summary>Below, not even that is evidence for the own topic: no honest text measured lies below.</summary>
     private const double FaintLikeness = 1.9;
+    /// <summary>Below, the topics lie mostly in one field (plan 63 has 0.74, one on schools 0.44, one on a port 0.54), scores are less sure, and only what is plain is said.</summary>
+    private const double NarrowPlan = 0.6;
+    /// <summary>How much further apart two topics must be in a narrow plan.</summary>
+    private const double WiderWhenNarrow = 1.5;
     /// <summary>Below, a text speaks to no topic in particular ("bài chung chung"); every speech measured lay above 1.85.</summary>
     private const double LeastBest = 1.7;
     /// <summary>Mean of the two scores that topics give each other's sentence, over which they are twins.</summary>
@@ -29,6 +36,9 @@ internal sealed class TopicVerdicts(IReadOnlyList<IReadOnlyList<double>> titleSc
     private const int FewestForGap = 6;
     /// <summary>Shorter than two sentences nothing can be said.</summary>
     private const int FewestSyllables = 30;
+
+    private readonly double leastLikeness = breadth < NarrowPlan ? FaintLikeness : LeastLikeness;
+    private readonly double widening = breadth < NarrowPlan ? WiderWhenNarrow : 1;
 
     /// <param name="ranking">All topics, best first.</param>
     /// <param name="syllables">Length of the text.</param>
@@ -42,15 +52,15 @@ internal sealed class TopicVerdicts(IReadOnlyList<IReadOnlyList<double>> titleSc
         var likeness = ranking.Max(t => t.Likeness);
         if (own is not null && IsOpenToNames(ranking, likeness) && Named(ranking, own, syllables, named) is { } other)
             return new TopicMatch(assigned, TopicVerdict.OtherTopic, other, ranking);
-        var verdict = likeness < LeastLikeness ? FaintVerdict(ranking, own, likeness)
+        var verdict = likeness < leastLikeness ? FaintVerdict(ranking, own, likeness)
             : own is null ? TopicVerdict.Unsure
             : Verdict(ranking, own, syllables, named);
         int? nearest = verdict is TopicVerdict.OnTopic or TopicVerdict.OffTopic || ranking[0].Number == assigned ? null : ranking[0].Number;
         return new TopicMatch(assigned, verdict, nearest, ranking);
     }
 
-    private static bool IsOpenToNames(IReadOnlyList<TopicScore> ranking, double likeness) =>
-        ranking.Count >= FewestForGap && likeness >= LeastLikeness && ranking[0].Score >= LeastBest;
+    private bool IsOpenToNames(IReadOnlyList<TopicScore> ranking, double likeness) =>
+        ranking.Count >= FewestForGap && likeness >= leastLikeness && ranking[0].Score >= LeastBest;
 
     /// <summary>The topic whose unit the file names instead of its own, when the words leave the choice open between the two.</summary>
     private int? Named(IReadOnlyList<TopicScore> ranking, TopicScore own, int syllables, NamedUnit? named)
@@ -78,7 +88,7 @@ internal sealed class TopicVerdicts(IReadOnlyList<IReadOnlyList<double>> titleSc
         return named is { Naming: UnitNaming.Own } ? TopicVerdict.OnTopic : TopicVerdict.Unsure;
     }
 
-    private static double GapFor(int syllables) => syllables < SyllablesOfSpeech ? WidestGap : WidestGapOfSpeech;
+    private double GapFor(int syllables) => widening * (syllables < SyllablesOfSpeech ? WidestGap : WidestGapOfSpeech);
 
     /// <summary>Best of few is on topic; second is doubtful; a lower rank, or far less alike of two, is another topic.</summary>
     private static TopicVerdict VerdictByRank(IReadOnlyList<TopicScore> ranking, TopicScore own)

@@ -10,10 +10,13 @@ internal static class Vectors
         return sum;
     }
 
+    /// <summary>Euclidean length.</summary>
+    public static double Length(ReadOnlySpan<double> vector) => Math.Sqrt(Dot(vector, vector));
+
     /// <summary>The vector brought to length 1; one of length 0 as it is.</summary>
     public static double[] ToUnit(double[] vector)
     {
-        var length = Math.Sqrt(Dot(vector, vector));
+        var length = Length(vector);
         return length == 0 ? vector : [.. vector.Select(x => x / length)];
     }
 
