@@ -39,6 +39,7 @@ public static class Wiring
         public IServiceCollection AddChecks() => services
             .AddSingleton<IDraftCheck, SpeakingTimeCheck>()
             .AddSingleton<IDraftCheck, TopicCheck>()
+            .AddSingleton<IDraftCheck, UnitNamesCheck>()
             .AddSingleton<IDraftCheck, BalanceCheck>()
             .AddSingleton<IDraftCheck, LeftoversCheck>()
             .AddSingleton<IDraftCheck, FiguresCheck>()

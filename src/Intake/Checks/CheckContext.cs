@@ -20,6 +20,9 @@ public sealed record CheckContext(Conference? Conference, Assignment? Assignment
     /// <summary>Abbreviations that the conference has taught the reading of, as written, with what is said; null when there are none.</summary>
     public IReadOnlyDictionary<string, string>? Abbreviations { get; init; }
 
+    /// <summary>Points that the speech must speak of besides its topic ("ý phải có"), as the Board wrote them.</summary>
+    public IReadOnlyList<string> MustCover { get; init; } = [];
+
     /// <summary>The context of a plan, its topics prepared; without a plan nothing is known but the pace.</summary>
     public static CheckContext For(Conference? conference) =>
         new(conference, null) { Topics = conference is null ? null : new TopicMatcher(conference.Assignments) };

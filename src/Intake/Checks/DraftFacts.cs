@@ -1,3 +1,4 @@
+using Intake.Plan;
 using Intake.Vietnamese;
 using Intake.Word;
 
@@ -15,6 +16,8 @@ public sealed record DraftFacts
     public required int CutSyllables { get; init; }
     /// <summary>Null without a plan.</summary>
     public TopicMatch? Topic { get; init; }
+    /// <summary>Whose names stand in the file; null without a plan or an assignment.</summary>
+    public NamedUnit? Named { get; init; }
     public required ContentBalance Balance { get; init; }
     /// <summary>The paragraphs that are read aloud, with their reading.</summary>
     public IReadOnlyList<SpokenParagraph> Spoken { get; init; } = [];
@@ -28,6 +31,7 @@ public sealed record DraftFacts
     {
         var spoken = SpokenParagraph.In(text, context.Abbreviations);
         var syllables = spoken.Aggregate(default(SyllableCount), (sum, p) => sum + p.Spoken.Syllables);
+        var named = NamedIn(text, context);
         return new DraftFacts
         {
             Text = text,
@@ -38,7 +42,8 @@ public sealed record DraftFacts
             CutSyllables = context.SpeakersPace.Excess(syllables, context.Limit),
             Rehearsal = context.Rehearsal,
             Pace = context.Pace,
-            Topic = context.Topics?.Match(BodyOf(text), context.Assignment?.Number),
+            Topic = context.Topics?.Match(BodyOf(text), context.Assignment?.Number, named, context.MustCover),
+            Named = named,
             Balance = BalanceMeter.Of(spoken, context.Assignment?.Topic),
         };
     }
@@ -54,6 +59,14 @@ public sealed record DraftFacts
     };
 
     /// <summary>What the speech is about stands in its body: letterhead and title are dropped, for a title may claim what the body is not about.</summary>
-    private static string BodyOf(DraftText text) =>
-        string.Join('\n', text.Paragraphs.Where(p => text.Spoken.Roles[p.Number - 1] == ParagraphRole.Body).Select(p => p.Text));
+    private static DraftParagraph[] BodyOf(DraftText text) => [.. Of(text, ParagraphRole.Body)];
+
+    private static NamedUnit? NamedIn(DraftText text, CheckContext context) =>
+        context is { Conference: { } plan, Assignment: { } own }
+            ? NamedUnitFinder.Of(plan.Assignments, own, Joined(Of(text, ParagraphRole.Letterhead)), Joined(Of(text, ParagraphRole.Body)))
+            : null;
+
+    private static IEnumerable<DraftParagraph> Of(DraftText text, ParagraphRole role) => text.Paragraphs.Where(p => text.Spoken.Roles[p.Number - 1] == role);
+
+    private static string Joined(IEnumerable<DraftParagraph> paragraphs) => string.Join('\n', paragraphs.Select(p => p.Text));
 }

@@ -20,6 +20,10 @@ public sealed class TopicCheck : IDraftCheck
             yield return other is null
                 ? new Finding(Code, Severity.Note, Messages.UnsureTopic(own))
                 : new Finding(Code, Severity.Note, Messages.UnsureBetween(own, other), Quote: Evidence(match, other));
+
+        if (match.Verdict is TopicVerdict.OtherTopic or TopicVerdict.OffTopic) yield break; // what a wrong file leaves out is no news
+        foreach (var clause in match.Clauses.Where(c => c.Covered is null)) yield return new Finding(Code, Severity.Note, Messages.UncoveredClause(clause));
+        foreach (var point in match.Points.Where(p => p.Covered is null)) yield return new Finding(Code, Severity.Warning, Messages.UncoveredPoint(point));
     }
 
     private static string? Evidence(TopicMatch match, Assignment topic) =>

@@ -32,7 +32,7 @@ public static partial class AssignmentFinder
     }
 
     // "ỦY BAN NHÂN DÂN THÀNH PHỐ / SỞ NỘI VỤ": the sender stands below the body that it belongs to.
-    private static Assignment? ByLetterhead(UnitNames units, string letterhead)
+    internal static Assignment? ByLetterhead(UnitNames units, string letterhead)
     {
         letterhead = string.Join('\n', letterhead.Split('\n').TakeWhile(l => !Salutations.Any(UnitNames.Spelt(l).Begins)));
         var spelt = UnitNames.Spelt(letterhead);

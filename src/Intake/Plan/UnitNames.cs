@@ -40,6 +40,16 @@ internal sealed class UnitNames
     public IReadOnlyList<Assignment> OftenByLocality(string spelt) =>
         Repeated(spelt, Unique(names.SelectMany(n => Locality(n.Name).Select(name => (n.Assignment, name)))));
 
+    /// <summary>Every place where a unit is named, in full or by its phường, xã, đặc khu; not after one of <paramref name="unlessAfter"/>.</summary>
+    public IEnumerable<Assignment> Mentions(string spelt, IReadOnlyList<string> unlessAfter) =>
+        Longest(spelt, [.. names, .. Unique(names.SelectMany(n => Locality(n.Name).Select(name => (n.Assignment, name))))])
+            .Where(p => !unlessAfter.Any(w => Before(spelt, p.At).EndsWith($" {w}", StringComparison.Ordinal)))
+            .Select(p => p.Assignment);
+
+    /// <summary>How often the unit is named without the body that it belongs to: "Ban Tổ chức" for "Ban Tổ chức Thành ủy".</summary>
+    public int ShortMentions(Assignment unit, string spelt) =>
+        Places(spelt, [.. names.Where(n => n.Assignment == unit).SelectMany(n => Short(n.Name, spelt).Select(name => (unit, name)))]).Count();
+
     /// <summary>Lower case without marks, abbreviations written out, one space between words.</summary>
     public static string Spelt(string text)
     {

@@ -13,6 +13,6 @@ public sealed class ConferenceRules
     public CheckContext For(ConferencePlan plan, int number)
     {
         var whole = prepared.GetOrAdd((plan.Id, plan.PlanJson, plan.RulesJson), _ => CheckContext.For(plan.Read()) with { Pace = plan.Rules.Pace });
-        return whole with { Assignment = whole.Conference!.Assignments.First(a => a.Number == number) };
+        return whole with { Assignment = whole.Conference!.Assignments.First(a => a.Number == number), MustCover = plan.Rules.PointsOf(number) };
     }
 }

@@ -14,7 +14,7 @@ public sealed record CheckOutput(
         [.. facts.Text.Flags.Select(FlagNames.Of)],
         withText ? facts.Text.Text : null,
         SpokenOutput.Of(facts),
-        facts.Topic is { } topic ? new TopicOutput(topic.Assigned, topic.Verdict, topic.Other, topic.Ranking) : null,
+        facts.Topic is { } topic ? new TopicOutput(topic.Assigned, topic.Verdict, topic.Other, topic.Ranking, topic.Missing, topic.Clauses, topic.Points) : null,
         BalanceOutput.Of(facts.Balance),
         [.. findings.Select(f => new FindingOutput(f.Code, f.Severity, f.Paragraph, f.Quote, f.Message.In(language)))]);
 }
@@ -36,7 +36,9 @@ public sealed record SpokenOutput(SyllableCount Syllables, SecondsOutput Seconds
 
 public sealed record SecondsOutput(double Low, double Likely, double High);
 
-public sealed record TopicOutput(int? Assigned, TopicVerdict Verdict, int? Other, IReadOnlyList<TopicScore> Ranking);
+/// <summary>What the body is about; words of the topic that are missing, its clauses and the points asked for, each with the place that covers it.</summary>
+public sealed record TopicOutput(
+    int? Assigned, TopicVerdict Verdict, int? Other, IReadOnlyList<TopicScore> Ranking, IReadOnlyList<string> Missing, IReadOnlyList<TopicClause> Clauses, IReadOnlyList<TopicClause> Points);
 
 public sealed record BalanceOutput(
     double Results, double Difficulties, double Lessons, double Proposals, double Other, BalanceVerdict Verdict, IReadOnlyList<ContentRole> Missing)

@@ -12,6 +12,7 @@ public static partial class Messages
     {
         "speaking-time" => new("Thời lượng khi đọc", "Speaking time"),
         "topic" => new("Đúng nội dung được giao", "On the assigned topic"),
+        "unit-names" => new("Đúng bài của đơn vị", "The speech of this unit"),
         "balance" => new("Cơ cấu bài: kết quả, khó khăn, kinh nghiệm, đề xuất", "Balance of results, difficulties, lessons, proposals"),
         "leftovers" => new("Dấu vết soạn thảo, chỗ chưa điền", "Leftovers of drafting"),
         "unknown-abbreviation" => new("Chữ viết tắt chưa rõ", "Unknown abbreviations"),

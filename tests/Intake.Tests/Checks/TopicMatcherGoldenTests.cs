@@ -13,7 +13,7 @@ public sealed class TopicMatcherGoldenTests
     [Fact]
     public void Topics_compared_with_each_other_score_as_in_the_reference()
     {
-        var matcher = new TopicMatcher(Plan63());
+        var matcher = TopicMatcher.WithoutFields(Plan63());
         var golden = Lines("data/vi/background/golden_title_scores.tsv").Select(cells => (
             Title: Number(cells[0]), Topic: Number(cells[1]), Score: Figure(cells[4]), Likeness: Figure(cells[5])));
 

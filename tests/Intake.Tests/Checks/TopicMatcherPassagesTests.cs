@@ -45,13 +45,14 @@ public sealed class TopicMatcherPassagesTests
     }
 
     [Fact]
-    public void Text_on_none_of_the_topics_is_off_topic_whatever_was_assigned()
+    public void Text_on_none_of_the_topics_is_never_on_topic_and_seldom_only_doubtful()
     {
         var matcher = new TopicMatcher(TopicMatcherGoldenTests.Plan63());
 
-        var verdicts = TopicPassages.Off.SelectMany(text => Enumerable.Range(1, 24).Select(topic => matcher.Match(text, topic).Verdict));
+        var verdicts = TopicPassages.Off.SelectMany(text => Enumerable.Range(1, 24).Select(topic => matcher.Match(text, topic).Verdict)).ToList();
 
-        Assert.All(verdicts, verdict => Assert.Equal(TopicVerdict.OffTopic, verdict));
+        Assert.DoesNotContain(TopicVerdict.OnTopic, verdicts);
+        Assert.True(verdicts.Count(v => v == TopicVerdict.OffTopic) >= 0.9 * 3 * 24, "a faint resemblance to the assigned topic leaves one in ten to a person");
     }
 
     [Fact]

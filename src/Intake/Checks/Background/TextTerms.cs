@@ -58,6 +58,11 @@ internal sealed class TextTerms
         return ((chance - together) / together) + (tables.Vector(pair).IsEmpty ? 0 : 0.5);
     }
 
+    /// <summary>Whether the syllable makes a word with its neighbour: "mạng" of "cách mạng" is no network.</summary>
+    public bool IsWithinWord(int at) => IsWord(at - 1) || IsWord(at);
+
+    private bool IsWord(int at) => at >= 0 && PairAt[at] is { } pair && !tables.Vector(pair).IsEmpty;
+
     private string? Pair(int at) =>
         at + 1 < Syllables.Count && Syllables[at] is { } left && Syllables[at + 1] is { } right ? $"{left} {right}" : null;
 

@@ -3,36 +3,34 @@ namespace Intake.Checks.Background;
 /// <summary>Một văn bản đặt cạnh từng nội dung: giống bao nhiêu, và mỗi từ góp bao nhiêu.</summary>
 internal sealed class TopicComparison
 {
-    /// <summary>Weight of meaning against words, chosen on passages of the press (docs/checks.md).</summary>
-    private const double MeaningWeight = 1.5;
-    /// <summary>Scales of the two cosines in <see cref="Likeness"/>: what an honest passage reaches.</summary>
-    private const double WordsScale = 0.05, MeaningScale = 0.2;
+    /// <summary>Weights of meaning and of fields against words, chosen on passages of the press (docs/checks.md).</summary>
+    private const double MeaningWeight = 1.5, FieldsWeight = 2;
+    /// <summary>Scales of the cosines in <see cref="Likeness"/>: what an honest passage reaches, fields counting as much as four such.</summary>
+    private const double WordsScale = 0.05, MeaningScale = 0.2, FieldsScale = 0.25;
     /// <summary>With one or two topics standard scores are always 0 or ±1 and say nothing.</summary>
     private const int FewestForStandardScores = 3;
-    private const double Tiny = 1e-9;
 
     private readonly Dictionary<string, double[]> contributions = new(StringComparer.Ordinal);
+    private readonly bool isStandard;
 
     public TopicComparison(TextTerms text, TopicProfiles profiles)
     {
-        var topics = profiles.Count;
-        double[] words = new double[topics], meaning = new double[topics];
-        var wordParts = WordParts(text, profiles, words);
-        var meaningParts = MeaningParts(text, profiles, meaning);
+        isStandard = profiles.Count >= FewestForStandardScores;
+        var sums = new double[profiles.Count];
+        (Scores, Likeness) = (sums, new double[profiles.Count]);
+        if (profiles.Count == 0) return;
 
-        Likeness = [.. words.Zip(meaning, (w, m) => (w / WordsScale) + (m / MeaningScale))];
-        var isStandard = topics >= FewestForStandardScores;
-        Scores = isStandard
-            ? [.. Standard(words).Zip(Standard(meaning), (w, m) => (w + (MeaningWeight * m)) / (1 + MeaningWeight))]
-            : Likeness;
-        AddContributions(wordParts, 1 / (isStandard ? Deviation(words) + Tiny : WordsScale), isStandard);
-        AddContributions(meaningParts, isStandard ? MeaningWeight / (Deviation(meaning) + Tiny) : 1 / MeaningScale, isStandard);
+        var all = 1 + MeaningWeight + (profiles.Fields is null ? 0 : FieldsWeight);
+        Add(WordParts(text, profiles), 1 / all, WordsScale);
+        Add(MeaningParts(text, profiles), MeaningWeight / all, MeaningScale);
+        if (profiles.Fields is not null) Add(FieldParts(text, profiles), FieldsWeight / all, FieldsScale);
+        if (!isStandard) Scores = Likeness;
     }
 
     /// <summary>Compares the topics of this text.</summary>
-    public IReadOnlyList<double> Scores { get; }
+    public double[] Scores { get; }
     /// <summary>Compares this text with others.</summary>
-    public IReadOnlyList<double> Likeness { get; }
+    public double[] Likeness { get; }
 
     /// <summary>
     /// How much <paramref name="term"/> lifts <paramref name="topic"/> above the average topic. The contributions of all terms add up to
@@ -40,61 +38,79 @@ internal sealed class TopicComparison
     /// </summary>
     public double Contribution(string term, int topic) => contributions.TryGetValue(term, out var parts) ? parts[topic] : 0;
 
-    private static List<(string Term, double[] Parts)> WordParts(TextTerms text, TopicProfiles profiles, double[] sums)
+    private void Add(List<(string Term, double[] Parts)> parts, double weight, double scale)
+    {
+        var cosines = new double[Likeness.Length];
+        foreach (var (_, values) in parts)
+            for (var k = 0; k < cosines.Length; k++) cosines[k] += values[k];
+        foreach (var (k, standard) in Vectors.Standard(cosines).Index())
+        {
+            Likeness[k] += cosines[k] / scale;
+            if (isStandard) Scores[k] += weight * standard;
+        }
+        AddContributions(parts, isStandard ? weight / (Vectors.Deviation(cosines) + Vectors.Tiny) : 1 / scale);
+    }
+
+    private static List<(string Term, double[] Parts)> WordParts(TextTerms text, TopicProfiles profiles)
     {
         List<(string, double[])> all = [];
         foreach (var (term, weight) in text.Lexical)
         {
             if (profiles.TopicsWith(term) is not [_, ..] holding) continue;
-            var parts = new double[sums.Length];
-            foreach (var (topic, share) in holding) sums[topic] += parts[topic] = share * weight / text.Length;
+            var parts = new double[profiles.Count];
+            foreach (var (topic, share) in holding) parts[topic] = share * weight / text.Length;
             all.Add((term, parts));
         }
         return all;
     }
 
-    private static List<(string Term, double[] Parts)> MeaningParts(TextTerms text, TopicProfiles profiles, double[] sums)
+    private static List<(string Term, double[] Parts)> MeaningParts(TextTerms text, TopicProfiles profiles)
     {
         var direction = text.Direction();
-        var length = Math.Sqrt(Dot(direction, direction)) is > 0 and var l ? l : 1;
+        var length = Vectors.Length(direction) is > 0 and var l ? l : 1;
         List<(string, double[])> all = [];
         foreach (var (term, weight) in text.Meaningful)
         {
             var vector = new double[direction.Length];
             text.AddUnit(term, weight / length, vector);
-            double[] parts = [.. profiles.Directions.Select(topic => Dot(topic, vector))];
-            for (var k = 0; k < sums.Length; k++) sums[k] += parts[k];
-            all.Add((term, parts));
+            all.Add((term, [.. profiles.Directions.Select(topic => Vectors.Dot(topic, vector))]));
         }
         return all;
     }
 
-    private void AddContributions(List<(string Term, double[] Parts)> parts, double scale, bool isCentred)
+    /// <summary>A word of several syllables is entered by its pairs, as the other two are; a topic that speaks of no field stands at the average of the others.</summary>
+    private static List<(string Term, double[] Parts)> FieldParts(TextTerms text, TopicProfiles profiles)
+    {
+        var fields = AdministrativeFields.Shared;
+        FieldTerm[] words = [.. fields.In(text).Select(w => w.Term)];
+        var spoken = fields.Weigh(words);
+        var length = Vectors.Length(spoken) is > 0 and var l ? l : 1;
+        var speaking = profiles.Fields!.Select(own => own.Any(x => x > 0)).ToArray();
+        List<(string, double[])> all = [];
+        foreach (var (term, weight) in AdministrativeFields.Weights(words))
+        {
+            double[] parts = [.. profiles.Fields!.Select(own => term.Fields.Sum(f => own[f] * weight / fields.LengthOf(f) / length))];
+            var average = speaking.Contains(true) ? parts.Where((_, k) => speaking[k]).Average() : 0;
+            for (var k = 0; k < parts.Length; k++)
+                if (!speaking[k]) parts[k] = average;
+            all.AddRange(PairsOf(term.Text).Select(pair => (pair, parts.Select(p => p / Math.Max(1, term.Syllables - 1)).ToArray())));
+        }
+        return all;
+    }
+
+    private static IEnumerable<string> PairsOf(string word)
+    {
+        var syllables = word.Split(' ');
+        return syllables.Length == 1 ? [word] : Enumerable.Range(0, syllables.Length - 1).Select(i => $"{syllables[i]} {syllables[i + 1]}");
+    }
+
+    private void AddContributions(List<(string Term, double[] Parts)> parts, double scale)
     {
         foreach (var (term, values) in parts)
         {
-            var mean = isCentred ? values.Average() : 0;
+            var mean = isStandard ? values.Average() : 0;
             if (!contributions.TryGetValue(term, out var sum)) contributions[term] = sum = new double[values.Length];
             for (var k = 0; k < values.Length; k++) sum[k] += scale * (values[k] - mean);
         }
-    }
-
-    private static IEnumerable<double> Standard(double[] values)
-    {
-        var (mean, deviation) = (values.Average(), Deviation(values));
-        return values.Select(v => (v - mean) / (deviation + Tiny));
-    }
-
-    private static double Deviation(double[] values)
-    {
-        var mean = values.Average();
-        return Math.Sqrt(values.Average(v => (v - mean) * (v - mean)));
-    }
-
-    private static double Dot(double[] a, double[] b)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < a.Length; i++) sum += a[i] * b[i];
-        return sum;
     }
 }
