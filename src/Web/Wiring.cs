@@ -41,6 +41,8 @@ public static class Wiring
             .AddSingleton<IDraftCheck, BalanceCheck>()
             .AddSingleton<IDraftCheck, LeftoversCheck>()
             .AddSingleton<IDraftCheck, UnknownAbbreviationCheck>()
+            .AddSingleton<IDraftCheck, SpellingCheck>()
+            .AddSingleton<IDraftCheck, PresentationCheck>()
             .AddSingleton<IDraftCheck, FileFlagsCheck>()
             .AddSingleton<IConferenceCheck, CopiedTextCheck>()
             .AddSingleton<CheckPipeline>()

@@ -6,7 +6,7 @@ namespace Intake.Word;
 /// <param name="SizePoints">In points; null when the file sets none.</param>
 public sealed record BodyLook(PageSetup? Page, string? Font, double? SizePoints);
 
-/// <summary>Khổ giấy và lề, in millimetres; null where the file does not say.</summary>
+/// <summary>Khổ giấy và lề, in millimetres to the hundredth; null where the file does not say.</summary>
 public sealed record PageSetup
 {
     public double? Width { get; init; }
@@ -38,6 +38,6 @@ public sealed record PageSetup
         return page;
 
         // Twentieths of a point; below zero the text may not be pushed down by its running head.
-        double? Length(string name) => reader.WordNumber(name) is { } twips ? Math.Abs((double)twips) / 1440 * 25.4 : null;
+        double? Length(string name) => reader.WordNumber(name) is { } twips ? Math.Round(Math.Abs((double)twips) / 1440 * 25.4, 2) : null;
     }
 }
