@@ -30,8 +30,12 @@ public sealed record PageSetup
                 "pgSz" => page with { Width = Length("w"), Height = Length("h") },
                 "pgMar" => page with
                 {
-                    Top = Length("top"), Bottom = Length("bottom"), Left = Length("left") + (Length("gutter") ?? 0), Right = Length("right"),
-                    Header = Length("header"), Footer = Length("footer"),
+                    Top = Length("top"),
+                    Bottom = Length("bottom"),
+                    Left = Length("left") + (Length("gutter") ?? 0),
+                    Right = Length("right"),
+                    Header = Length("header"),
+                    Footer = Length("footer"),
                 },
                 _ => page,
             };

@@ -48,6 +48,7 @@ public sealed class LeftoversCheckTests
     [InlineData("Phần thứ nhất ............ 3")]
     [InlineData("Ban chấp hành (bổ sung 3 đồng chí) họp định kỳ.")]
     [InlineData("Tỷ lệ < 5% và > 3%.")]
+    [InlineData("Trồng bần, vẹt, đước,... đồng thời giữ đê, kè... người dân cùng làm.")]
     [InlineData("Ông viết: “Làng […] không bỏ ai, [dân] nhớ lâu”.")]
     [InlineData("Mẫu đơn [b] dùng cho hộ ở đảo.")]
     [InlineData("Cửa mở ngày 02/9/2025, đóng tháng 3 năm 2026.")]

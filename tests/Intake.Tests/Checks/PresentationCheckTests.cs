@@ -17,8 +17,15 @@ public sealed class PresentationCheckTests
 
     private static readonly Dictionary<string, string> Names = new()
     {
-        ["pageSize"] = "page size", ["marginTop"] = "top margin", ["marginBottom"] = "bottom margin", ["marginLeft"] = "left margin", ["marginRight"] = "right margin",
-        ["font"] = "font", ["size"] = "letter size", ["speaker"] = "speaker", ["unit"] = "unit",
+        ["pageSize"] = "page size",
+        ["marginTop"] = "top margin",
+        ["marginBottom"] = "bottom margin",
+        ["marginLeft"] = "left margin",
+        ["marginRight"] = "right margin",
+        ["font"] = "font",
+        ["size"] = "letter size",
+        ["speaker"] = "speaker",
+        ["unit"] = "unit",
     };
 
     public static TheoryData<int> Numbers => [.. Enumerable.Range(1, Cases.Length)];

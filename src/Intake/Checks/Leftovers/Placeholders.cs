@@ -36,7 +36,7 @@ internal static partial class Placeholders
 
     /// <remarks>
     /// In the order of the alternatives: words in square brackets, braces or angle brackets (a bare number or letter is a citation); "(bổ sung sau)";
-    /// five dots or more, an ellipsis counting as three; dots parted by a stroke; dots where a figure belongs; dots after a word that a figure follows;
+    /// five dots or more, an ellipsis counting as three; dots parted by a stroke; dots where a figure belongs (after a word or a comma they end a list); dots after a word that a figure follows;
     /// underscores; ?? and more; xx (XX and XXX are also Roman 20 and 30, so capitals count only before a unit, or from four on); words that programs
     /// and writers put as markers.
     /// </remarks>
@@ -48,7 +48,8 @@ internal static partial class Placeholders
         | \( \s? (?i: (?:cần\ )?(?:bổ\ sung|cập\ nhật) (?:\ thêm)? \ (?:sau|số\ liệu|nội\ dung|tên|vào) | điền | chờ\ (?:số|bổ|cập) | xem\ lại | kiểm\ tra\ lại | số\ liệu\ (?:cần|chưa|chờ) ) [^()\n]{0,80} \)
         | (?: \.{5} | …\.{2} | \.{2,4}… | …\ ?… ) [.…]*
         | (?: … | \.{2,} ) \ ?/\ ? (?: … | \.{2,} | \d )
-        | (?: … | \.{2,4} ) \ ? (?: % | (?:tỷ|triệu|nghìn|đồng|người|hồ\ sơ|đồng\ chí|trường\ hợp|đảng\ viên|chi\ bộ|tổ\ chức|lượt|hộ|ha|km|m2) \b )
+        | (?: … | \.{2,4} ) \ ? %
+        | (?<! [,;\p{L}.…] ) (?: … | \.{2,4} ) \ ? (?: (?: tỷ|triệu|nghìn|đồng (?! \ (?:thời|bộ|lòng|thuận|bào|ý|hành|đều|loạt) )|người|hồ\ sơ|đồng\ chí|trường\ hợp|đảng\ viên|chi\ bộ|tổ\ chức|lượt|hộ|ha|km|m2) \b )
         | (?<= \b (?i: đạt|được|có|gồm|khoảng|trên|hơn|gần|còn|số|nạp|tăng|giảm|mức|chiếm|là ) ) \ (?: … | \.{3,4} ) \ (?= \p{Ll} )
         | _{3,}
         | \?{2,}
