@@ -44,6 +44,8 @@ public static class Wiring
             .AddSingleton<IDraftCheck, LeftoversCheck>()
             .AddSingleton<IDraftCheck, FiguresCheck>()
             .AddSingleton<IDraftCheck, UnknownAbbreviationCheck>()
+            .AddSingleton<IDraftCheck, SpellingCheck>()
+            .AddSingleton<IDraftCheck, PresentationCheck>()
             .AddSingleton<IDraftCheck, FileFlagsCheck>()
             .AddSingleton<IConferenceCheck, CopiedTextCheck>()
             .AddSingleton<IConferenceCheck, FiguresBetweenCheck>()

@@ -61,6 +61,7 @@ public static class DraftReader
             Headers = [.. headers],
             Spoken = SpokenPartFinder.Find(paragraphs),
             Words = paragraphs.Sum(p => WordCount.Of(p.Text)),
+            Look = facts.Look.Of(() => ThemeFont.Read(package.RelatedToMain("theme").FirstOrDefault())),
         };
         if (WhyNoSpeech(text, [.. facts.DrawnText, .. apart.DrawnText]) is { } reason) throw reason;
         PackageFlags.Note(package, text, facts);
@@ -93,6 +94,7 @@ public static class DraftReader
             HeadingLevel = format.Outline is >= 0 and <= 8 and { } outline ? outline + 1 : paragraph.Style.Heading,
             Bold = paragraph.Bold,
             Centred = format.Centred == true,
+            Highlighted = paragraph.Highlighted(facts),
             Part = part,
             Ordinal = paragraph.Ordinal,
             ParaId = paragraph.ParaId,

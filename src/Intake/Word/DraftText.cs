@@ -12,6 +12,8 @@ public sealed record DraftText
     public IReadOnlyList<string> Notes { get; init; } = [];
     /// <summary>Headers and footers, not spoken and not counted.</summary>
     public IReadOnlyList<string> Headers { get; init; } = [];
+    /// <summary>How the body looks on the page; null when the file does not say (plain text, reports stored before it was looked at).</summary>
+    public BodyLook? Look { get; init; }
     /// <summary>Which paragraphs are read aloud, and what each paragraph is.</summary>
     public required SpokenPart Spoken { get; init; }
     /// <summary>Whitespace-separated tokens that hold a letter or a digit, in all body paragraphs.</summary>
@@ -47,6 +49,8 @@ public sealed record DraftParagraph(int Number, string Text)
     /// <summary>Every visible run is bold.</summary>
     public bool Bold { get; init; }
     public bool Centred { get; init; }
+    /// <summary>The first words in it that are highlighted, as with a coloured pen; null when none are.</summary>
+    public string? Highlighted { get; init; }
     /// <summary>Name of the part that it stands in; empty in plain text.</summary>
     public string Part { get; init; } = "";
     /// <summary>Ordinal of the <c>w:p</c> in its part, from 0 in document order; finds the paragraph again in the stored bytes.</summary>

@@ -16,6 +16,8 @@ public static partial class Messages
         "balance" => new("Cơ cấu bài: kết quả, khó khăn, kinh nghiệm, đề xuất", "Balance of results, difficulties, lessons, proposals"),
         "leftovers" => new("Dấu vết soạn thảo, chỗ chưa điền", "Leftovers of drafting"),
         "unknown-abbreviation" => new("Chữ viết tắt chưa rõ", "Unknown abbreviations"),
+        "spelling" => new("Chính tả", "Spelling"),
+        "presentation" => new("Thể thức trình bày", "Presentation"),
         "file-flags" => new("Điều bất thường của tệp", "Oddities of the file"),
         "figures" => new("Số liệu mâu thuẫn trong bài", "Figures that contradict each other in the speech"),
         "figures-between" => new("Số liệu mâu thuẫn với bài khác", "Figures that contradict another speech"),

@@ -17,6 +17,8 @@ internal sealed record ParagraphFormat
     /// <summary>A drop cap: Word keeps the first letter in a frame of its own before the paragraph that it belongs to.</summary>
     public bool DropCap { get; init; }
     public bool Tracked { get; init; }
+    /// <summary>The page of the section that ends with this paragraph.</summary>
+    public PageSetup? Section { get; init; }
     /// <summary>Format of the paragraph mark.</summary>
     public RunFormat Mark { get; init; } = RunFormat.None;
 
@@ -42,6 +44,7 @@ internal sealed record ParagraphFormat
                 "jc" => format with { Centred = reader.Word("val") == "center" },
                 "shd" => format with { Shaded = true },
                 "framePr" => format with { DropCap = reader.Word("dropCap") is "drop" or "margin" },
+                "sectPr" => format with { Section = PageSetup.Read(reader) },
                 "pPrChange" or "sectPrChange" => format with { Tracked = true },
                 "rPr" => format with { Mark = RunFormat.Read(reader) },
                 _ => format,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Intake.Word.Packaging;
 
 namespace Intake.Word.Reading;
@@ -16,6 +17,8 @@ internal readonly record struct RunFormat
     public bool? White { get; init; }
     /// <summary>Something is painted behind the letters.</summary>
     public bool? Shaded { get; init; }
+    /// <summary>Marked as with a coloured pen.</summary>
+    public bool? Highlighted { get; init; }
     /// <summary>Size in half points.</summary>
     public int? Size { get; init; }
     /// <summary>On a paragraph mark: the paragraph runs into the next one once all changes are accepted.</summary>
@@ -31,6 +34,7 @@ internal readonly record struct RunFormat
         Vanish = Vanish ?? under.Vanish,
         White = White ?? under.White,
         Shaded = Shaded ?? under.Shaded,
+        Highlighted = Highlighted ?? under.Highlighted,
         Size = Size ?? under.Size,
     };
 
@@ -46,13 +50,22 @@ internal readonly record struct RunFormat
                 "b" => format with { Bold = reader.IsOn },
                 "vanish" => format with { Vanish = reader.IsOn },
                 "color" => format with { White = reader.Word("val") is { } colour && colour.Equals("FFFFFF", StringComparison.OrdinalIgnoreCase) },
-                "shd" or "highlight" => format with { Shaded = true },
+                "shd" => format with { Shaded = true, Highlighted = format.Highlighted == true || IsBright(reader.Word("fill")) },
+                "highlight" => format with { Shaded = true, Highlighted = reader.Word("val") is not ("none" or "white") },
                 "sz" => format with { Size = reader.WordNumber("val") },
                 "del" or "moveFrom" => format with { Deleted = true, Tracked = true },
                 "ins" or "moveTo" or "rPrChange" => format with { Tracked = true },
                 _ => format,
             };
         return format;
+    }
+
+    /// <summary>A colour of pens: its strongest part far from its weakest. Programs store a highlight as a fill too; white and grey come with text from web pages.</summary>
+    private static bool IsBright(string? fill)
+    {
+        if (fill is not { Length: 6 } || !int.TryParse(fill, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var colour)) return false;
+        int[] parts = [colour >> 16, colour >> 8 & 0xFF, colour & 0xFF];
+        return parts.Max() - parts.Min() > 0x80;
     }
 
     private static string? FontOf(WordReader reader)

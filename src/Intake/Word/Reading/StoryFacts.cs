@@ -12,6 +12,8 @@ internal sealed class StoryFacts
 
     public int Characters { get; set; }
 
+    public LookCounter Look { get; } = new();
+
     public void Note(DraftFlag flag) => _flags.Add(flag);
 
     public void NoteIf(bool seen, DraftFlag flag)

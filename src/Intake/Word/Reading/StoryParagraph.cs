@@ -6,7 +6,8 @@ namespace Intake.Word.Reading;
 internal sealed class StoryParagraph
 {
     private List<StoredPiece> _pieces = [];
-    private bool _sawText, _sawThin, _isLegacy;
+    private List<StoredPiece>? _highlighted;
+    private bool _sawText, _sawThin, _isLegacy, _highlightEnded;
 
     /// <summary>Ordinal of the <c>w:p</c> in its part.</summary>
     public required int Ordinal { get; init; }
@@ -28,10 +29,12 @@ internal sealed class StoryParagraph
 
     public IReadOnlyList<StoredPiece> Pieces => _pieces;
 
-    public void Append(StoredPiece piece, bool bold)
+    public void Append(StoredPiece piece, bool bold, bool highlighted)
     {
         if (piece.Text.Length == 0) return;
         _pieces.Add(piece);
+        if (highlighted && !_highlightEnded) (_highlighted ??= []).Add(piece);
+        else _highlightEnded |= _highlighted is not null;
         _isLegacy |= piece.Encoding != LegacyEncoding.None;
         if (_sawThin || (_sawText && bold) || !HoldsWord(piece.Text)) return;
         _sawText = true;
@@ -43,17 +46,24 @@ internal sealed class StoryParagraph
     {
         before._pieces.AddRange(_pieces);
         _pieces = before._pieces;
+        _highlighted = before._highlighted ?? _highlighted;
         _isLegacy |= before._isLegacy;
         _sawText |= before._sawText;
         _sawThin |= before._sawThin;
     }
 
     /// <summary>The paragraph as it reads; an encoding is decoded over all neighbouring runs, because Word cuts runs inside a letter.</summary>
-    public string Text(StoryFacts facts)
+    public string Text(StoryFacts facts) => Read(_pieces, facts);
+
+    /// <summary>The first words that are highlighted, as they read; null when none are.</summary>
+    public string? Highlighted(StoryFacts facts) =>
+        _highlighted is { } pieces && Read(pieces, facts).Trim() is { Length: > 0 } text && HoldsWord(text) ? text : null;
+
+    private string Read(List<StoredPiece> pieces, StoryFacts facts)
     {
-        if (!_isLegacy) return VisibleText.Clean(StoredText.Whole(_pieces), facts);
+        if (!_isLegacy) return VisibleText.Clean(StoredText.Whole(pieces), facts);
         var text = new StringBuilder();
-        foreach (var (encoding, written) in StoredText.Stretches(_pieces))
+        foreach (var (encoding, written) in StoredText.Stretches(pieces))
         {
             var decoded = LegacyText.Decode(written, encoding);
             facts.NoteIf(decoded != written, DraftFlag.LegacyFont);

@@ -49,6 +49,7 @@ internal sealed partial class StoryReader
     {
         var format = ParagraphFormat.Read(_xml);
         facts.NoteIf(format.Tracked || format.Mark.Tracked, DraftFlag.TrackedChanges);
+        if (format.Section is { } section) facts.Look.EndSection(section);
         if (!_open.TryPeek(out var paragraph)) return;
         paragraph.Format = format;
         paragraph.Style = styles.Paragraph(format.Style);
@@ -120,7 +121,8 @@ internal sealed partial class StoryReader
         if (facts.Characters > GateLimits.Characters) throw new GateException(RefusalCode.TooLong);
         var encoding = LegacyText.OfFont(format.Font);
         var piece = new StoredPiece(encoding == LegacyEncoding.None ? SymbolFont.ReadAll(format.Font, text) : text, encoding, paragraph.Ordinal, _xml.Run, _xml.Offset);
-        paragraph.Append(piece, format.Bold == true);
+        paragraph.Append(piece, format.Bold == true, format.Highlighted == true);
+        if (paragraph.Place == ParagraphPlace.Body) facts.Look.Add(format.Font, format.Size, text.Length);
     }
 
     /// <summary>What ends a line or moves to a stop is an element in Word; the same characters in text are blanks, each one.</summary>

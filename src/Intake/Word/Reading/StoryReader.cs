@@ -103,6 +103,7 @@ internal sealed partial class StoryReader(StyleSheet styles, ListCounter lists, 
             case "ins" or "moveTo": facts.Note(DraftFlag.TrackedChanges); break;
             case "del" or "moveFrom": facts.Note(DraftFlag.TrackedChanges); Skip(); break;
             case "commentReference": facts.Note(DraftFlag.Comments); break;
+            case "sectPr" when _containers.Count == 1: facts.Look.EndSection(PageSetup.Read(_xml)); break;
             case "tblPr" or "tblGrid" or "sectPr" or "rt" or "delText" or "delInstrText" or "rPr": Skip(); break;
         }
     }
