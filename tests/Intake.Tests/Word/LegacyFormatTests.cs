@@ -64,6 +64,28 @@ public sealed class LegacyFormatTests
         }
     }
 
+    /// <summary>The stream begins half a billion sectors down a chain that never leaves its first (MS-CFB 2.3).</summary>
+    [Fact]
+    public async Task A_chain_of_sectors_is_never_followed_longer_than_the_file()
+    {
+        var doc = new byte[4 * 512];
+        BitConverter.TryWriteBytes(doc.AsSpan(0), 0xE11AB1A1E011CFD0UL);
+        BitConverter.TryWriteBytes(doc.AsSpan(30), (ushort)9);             // sectors of 2^9 bytes
+        BitConverter.TryWriteBytes(doc.AsSpan(48), 0u);                    // the directory is sector 0
+        BitConverter.TryWriteBytes(doc.AsSpan(56), 4096u);                 // smaller streams are in small sectors
+        BitConverter.TryWriteBytes(doc.AsSpan(76), 1u);                    // the table is sector 1
+        BitConverter.TryWriteBytes(doc.AsSpan(512 + 66), (ushort)5);       // the root …
+        BitConverter.TryWriteBytes(doc.AsSpan(512 + 116), 2u);             // … begins in sector 2
+        BitConverter.TryWriteBytes(doc.AsSpan(1024 + 4 * 2), 2u);          // after which comes sector 2
+        Encoding.Unicode.GetBytes("WordDocument").CopyTo(doc, 640);
+        BitConverter.TryWriteBytes(doc.AsSpan(640 + 64), (ushort)26);
+        BitConverter.TryWriteBytes(doc.AsSpan(640 + 116), uint.MaxValue);
+
+        var reading = await Task.Run(() => DraftReader.Read(doc), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+
+        Assert.Equal(DraftFormat.Doc, reading.Format);
+    }
+
     [Theory]
     [InlineData("%PDF-1.7\n%\u00e2\u00e3\u00cf", "PDF")]
     [InlineData("# Bài tham luận\n\nKính thưa Hội nghị", ".md")]
