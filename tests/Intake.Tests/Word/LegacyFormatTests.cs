@@ -41,6 +41,26 @@ public sealed class LegacyFormatTests
         AssertRefused(RefusalCode.TooDeep, Rewritten("content.xml", xml => xml.Replace("<office:text>", $"<office:text>{string.Concat(Enumerable.Repeat("<text:p>", 300))}{string.Concat(Enumerable.Repeat("</text:p>", 300))}", StringComparison.Ordinal)));
     }
 
+    /// <summary>OpenOffice and older LibreOffice write the first two.</summary>
+    [Theory]
+    [InlineData("<!DOCTYPE manifest:manifest PUBLIC \"-//OpenOffice.org//DTD Manifest 1.0//EN\" \"Manifest.dtd\">", null)]
+    [InlineData("<!DOCTYPE a [<!ENTITY b \"c\">]>", null)]
+    [InlineData("<!DOCTYPE a [<!ENTITY b \"c\">]>", "&b;")]
+    public void A_DTD_beside_the_text_of_an_odt_is_skipped_unless_it_is_used(string dtd, string? used)
+    {
+        var odt = Rewritten("META-INF/manifest.xml", xml => xml.Replace("<manifest:manifest", dtd + "<manifest:manifest", StringComparison.Ordinal)
+            .Replace("</manifest:manifest>", used + "</manifest:manifest>", StringComparison.Ordinal));
+
+        Assert.Equal(used is null, DraftReader.Read(odt).CanBeConverted);
+    }
+
+    [Fact]
+    public void A_DTD_hides_no_password_of_an_odt()
+    {
+        AssertRefused(RefusalCode.Encrypted, Rewritten("META-INF/manifest.xml", xml => xml.Replace("<manifest:manifest", "<!DOCTYPE a><manifest:manifest", StringComparison.Ordinal)
+            .Replace("media-type=\"text/xml\"/>", "media-type=\"text/xml\"><manifest:encryption-data/></manifest:file-entry>", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void What_only_says_that_it_is_an_odt_is_nothing_to_convert()
     {
