@@ -24,6 +24,7 @@ internal static class OpenDocument
     {
         var inflater = new Inflater(file);
         var parts = entries.Where(e => e.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)).ToDictionary(e => e.Name, inflater.Inflate);
+        ZipDirectory.RequireModestClaims(entries);
         if (!parts.TryGetValue(Manifest, out var manifest) || !parts.ContainsKey("content.xml")) throw new GateException(RefusalCode.NotDocx);
         if (IsEncrypted(manifest)) throw new GateException(RefusalCode.Encrypted);
         foreach (var (name, part) in parts.Where(p => p.Value.Length > 0)) SafeXml.Walk(part, skipDtd: !DocumentParts.Contains(name[(name.LastIndexOf('/') + 1)..]));

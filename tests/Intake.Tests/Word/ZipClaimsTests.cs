@@ -8,6 +8,17 @@ namespace Intake.Tests.Word;
 /// <summary>Những gì thư mục ZIP nói về các mục của nó.</summary>
 public sealed class ZipClaimsTests
 {
+    [Theory]
+    [InlineData(GateLimits.ClaimedBytes - 100_000, null)]
+    [InlineData(GateLimits.ClaimedBytes, RefusalCode.TooLargeExpanded)]
+    public void What_the_pictures_claim_to_be_has_a_limit_too(int claimed, string? expected)
+    {
+        var file = new WordFile().Paragraphs("bài").Entry("word/media/image1.png", "x").ToBytes();
+        BitConverter.TryWriteBytes(file.AsSpan(LastInDirectory(file) + 24), claimed + 1);
+
+        Assert.Equal(expected, CodeOf(file));
+    }
+
     /// <summary>RFC 1952, 2.3.1: a gzip member ends with CRC and length, and a reader of gzip believes the first that it meets.</summary>
     [Fact]
     public void Packed_bytes_do_not_vouch_for_themselves()
