@@ -2,6 +2,7 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using Intake.Word;
 using Intake.Word.Volume;
+using Tests.Shared;
 using Xunit;
 
 namespace Intake.Tests.Word.Volume;
@@ -40,7 +41,7 @@ public sealed class VolumeCompilerTests
 
         var text = new OpenedVolume(compiled.Docx).SpeechText;
         Assert.Equal([true, false, true], compiled.Speeches.Select(s => s.IsMerged));
-        Assert.Equal($"Bài một.Đơn vị 2Nội dung 2{Messages.NoticeInVolume(Messages.SpeechCannotBeRead).Vi}Bài ba.", text);
+        Assert.Equal($"Bài một.Đơn vị 2Nội dung 2{Messages.NoticeInVolume(Messages.PlainTextRefused).Vi}Bài ba.", text);
         Assert.Empty(OpenedVolume.Errors(compiled.Docx));
     }
 
@@ -56,6 +57,18 @@ public sealed class VolumeCompilerTests
             Assert.Equal([false, true], compiled.Speeches.Select(s => s.IsMerged));
             Assert.EndsWith("Bài hai.", new OpenedVolume(compiled.Docx).SpeechText, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void What_the_gate_refuses_is_given_to_no_other_library()
+    {
+        var deep = string.Concat(Enumerable.Repeat("<w:sdt>", 50_000)) + string.Concat(Enumerable.Repeat("</w:sdt>", 50_000));
+        var secret = Drafts.Text("TUYỆT MẬT", "Lời mật.");
+
+        var compiled = VolumeCompiler.Compile(Plans.Of(Plans.Speech(1, secret), Plans.Speech(2, WordFile.Body(deep)), Plans.Speech(3, Drafts.Text("Bài ba."))));
+
+        Assert.Equal([DraftReader.Read(secret).Refusal!.Message, Messages.Refused(RefusalCode.TooDeep).Message, null], compiled.Speeches.Select(s => s.NotMerged));
+        Assert.DoesNotContain("Lời mật", new OpenedVolume(compiled.Docx).Everything, StringComparison.Ordinal);
     }
 
     [Fact]
