@@ -57,5 +57,8 @@ public static partial class Messages
 
     public static Sentence FileNotFound(string name) => new($"Không tìm thấy tệp {name}.", $"There is no file {name}.");
 
+    /// <summary>Why <c>bundle</c> made nothing.</summary>
+    public static Sentence NotBundled(string name, Sentence reason) => new($"Không lập tập vì có tệp {name}. {reason.Vi}", $"No volume was made because of the file {name}. {reason.En}");
+
     public static Sentence FileUnreadable(string name) => new($"Không đọc được tệp {name}. Hãy kiểm tra quyền đọc.", $"The file {name} cannot be read. Check its permissions.");
 }

@@ -40,11 +40,12 @@ internal readonly ref struct CompoundFile(ReadOnlySpan<byte> file)
     /// <summary>The directory begins with the root; other entries of that name are left over from before.</summary>
     private int FindRoot() => OffsetOf(UInt32(FirstDirectorySector)) is var at && at + EntryLength <= file.Length && file[(int)at + EntryKind] == Root ? (int)at : -1;
 
-    /// <summary>Small streams lie in 64-byte sectors inside the root's own stream.</summary>
+    /// <summary>Small streams lie in 64-byte sectors inside the root's own stream, no further down its chain than the file has sectors.</summary>
     private long OffsetOfMini(uint mini)
     {
         if (FindRoot() is not (>= 0 and var root)) return -1;
         var place = mini * (long)MiniSector;
+        if (place / SectorSize >= file.Length / SectorSize) return -1;
         var sector = (long)UInt32(root + EntryStart);
         for (var left = place / SectorSize; left > 0 && sector >= 0; left--) sector = Next(sector);
         return sector < 0 ? -1 : OffsetOf(sector) + place % SectorSize;

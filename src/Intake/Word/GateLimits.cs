@@ -12,6 +12,12 @@ public static class GateLimits
     /// <summary>Really inflated bytes of all XML parts together; 200 pages with a run for every few words take 4 MB.</summary>
     public const int InflatedBytes = 24 * 1024 * 1024;
 
+    /// <summary>Bytes that all entries together claim to inflate to, pictures included; beyond JPEG and PNG, which hardly shrink, drawings in EMF and BMP swell tenfold.</summary>
+    public const int ClaimedBytes = 200 * 1024 * 1024;
+
+    /// <summary>Really inflated bytes of the pictures of one speech in the volume; a page scanned in colour at 300 dpi takes 26 MB when nothing packs it.</summary>
+    public const int PictureBytes = 64 * 1024 * 1024;
+
     /// <summary>Elements inside each other, the root included; Word itself writes fewer than 60.</summary>
     public const int Depth = 256;
 

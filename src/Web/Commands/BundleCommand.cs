@@ -45,11 +45,15 @@ internal static class BundleCommand
 
         var door = new DraftDoor(new OfficeProgram(NullLogger<OfficeProgram>.Instance));
         List<ApprovedSpeech> speeches = [];
+        var isSecret = false;
         for (var i = 0; i < names.Length; i++)
         {
             var bytes = await File.ReadAllBytesAsync(names[i], stop);
-            speeches.Add(Place(Path.GetFileName(names[i]), bytes, await door.OpenAsync(bytes, names[i], stop), plan, given?[i]));
+            var opened = await door.OpenAsync(bytes, names[i], stop);
+            isSecret |= ComplainIfSecret(Path.GetFileName(names[i]), opened.Reading.Refusal, terminal);
+            speeches.Add(Place(Path.GetFileName(names[i]), bytes, opened, plan, given?[i]));
         }
+        if (isSecret) return ExitCode.Failed;
 
         var ordered = speeches.OrderBy(s => s.Number == 0 ? int.MaxValue : s.Number).ToList(); // stable: files without a number follow as given
         var contents = new BundleContents(plan, 1, Sealed: false, plan.StartsAt ?? DateTimeOffset.UnixEpoch.ToOffset(Conference.Offset), ordered);
@@ -61,6 +65,14 @@ internal static class BundleCommand
         foreach (var number in given.Where(number => plan.Assignments.All(a => a.Number != number))) return Review.Messages.AssignmentNotFound(number);
         foreach (var name in names.Where(name => !File.Exists(name))) return Messages.FileNotFound(Path.GetFileName(name));
         return null;
+    }
+
+    /// <summary>A secret document goes into no volume and no ZIP, so there is neither.</summary>
+    private static bool ComplainIfSecret(string name, Refusal? refusal, Terminal terminal)
+    {
+        if (refusal is not { Code: RefusalCode.Secret }) return false;
+        terminal.Complain(Messages.NotBundled(name, refusal.Message));
+        return true;
     }
 
     private static ApprovedSpeech Place(string name, byte[] bytes, OpenedDraft opened, Conference plan, int? given)

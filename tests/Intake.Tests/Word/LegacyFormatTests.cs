@@ -41,6 +41,26 @@ public sealed class LegacyFormatTests
         AssertRefused(RefusalCode.TooDeep, Rewritten("content.xml", xml => xml.Replace("<office:text>", $"<office:text>{string.Concat(Enumerable.Repeat("<text:p>", 300))}{string.Concat(Enumerable.Repeat("</text:p>", 300))}", StringComparison.Ordinal)));
     }
 
+    /// <summary>OpenOffice and older LibreOffice write the first two.</summary>
+    [Theory]
+    [InlineData("<!DOCTYPE manifest:manifest PUBLIC \"-//OpenOffice.org//DTD Manifest 1.0//EN\" \"Manifest.dtd\">", null)]
+    [InlineData("<!DOCTYPE a [<!ENTITY b \"c\">]>", null)]
+    [InlineData("<!DOCTYPE a [<!ENTITY b \"c\">]>", "&b;")]
+    public void A_DTD_beside_the_text_of_an_odt_is_skipped_unless_it_is_used(string dtd, string? used)
+    {
+        var odt = Rewritten("META-INF/manifest.xml", xml => xml.Replace("<manifest:manifest", dtd + "<manifest:manifest", StringComparison.Ordinal)
+            .Replace("</manifest:manifest>", used + "</manifest:manifest>", StringComparison.Ordinal));
+
+        Assert.Equal(used is null, DraftReader.Read(odt).CanBeConverted);
+    }
+
+    [Fact]
+    public void A_DTD_hides_no_password_of_an_odt()
+    {
+        AssertRefused(RefusalCode.Encrypted, Rewritten("META-INF/manifest.xml", xml => xml.Replace("<manifest:manifest", "<!DOCTYPE a><manifest:manifest", StringComparison.Ordinal)
+            .Replace("media-type=\"text/xml\"/>", "media-type=\"text/xml\"><manifest:encryption-data/></manifest:file-entry>", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void What_only_says_that_it_is_an_odt_is_nothing_to_convert()
     {
@@ -62,6 +82,28 @@ public sealed class LegacyFormatTests
             for (var i = 0; i < 40; i++) changed[8 + random.Next(600)] = (byte)random.Next(256);
             Assert.NotNull(DraftReader.Read(changed).Refusal);
         }
+    }
+
+    /// <summary>The stream begins half a billion sectors down a chain that never leaves its first (MS-CFB 2.3).</summary>
+    [Fact]
+    public async Task A_chain_of_sectors_is_never_followed_longer_than_the_file()
+    {
+        var doc = new byte[4 * 512];
+        BitConverter.TryWriteBytes(doc.AsSpan(0), 0xE11AB1A1E011CFD0UL);
+        BitConverter.TryWriteBytes(doc.AsSpan(30), (ushort)9);             // sectors of 2^9 bytes
+        BitConverter.TryWriteBytes(doc.AsSpan(48), 0u);                    // the directory is sector 0
+        BitConverter.TryWriteBytes(doc.AsSpan(56), 4096u);                 // smaller streams are in small sectors
+        BitConverter.TryWriteBytes(doc.AsSpan(76), 1u);                    // the table is sector 1
+        BitConverter.TryWriteBytes(doc.AsSpan(512 + 66), (ushort)5);       // the root …
+        BitConverter.TryWriteBytes(doc.AsSpan(512 + 116), 2u);             // … begins in sector 2
+        BitConverter.TryWriteBytes(doc.AsSpan(1024 + 4 * 2), 2u);          // after which comes sector 2
+        Encoding.Unicode.GetBytes("WordDocument").CopyTo(doc, 640);
+        BitConverter.TryWriteBytes(doc.AsSpan(640 + 64), (ushort)26);
+        BitConverter.TryWriteBytes(doc.AsSpan(640 + 116), uint.MaxValue);
+
+        var reading = await Task.Run(() => DraftReader.Read(doc), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
+
+        Assert.Equal(DraftFormat.Doc, reading.Format);
     }
 
     [Theory]

@@ -59,6 +59,33 @@ public sealed class BundleCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_secret_file_fails_the_command_and_nothing_is_written()
+    {
+        files.Copy(5, "tham-luan-05.docx");
+        files.Write("mat.docx", WordFile.Docx("TUYỆT MẬT", "Kính thưa Hội nghị."));
+
+        var answer = await BundleAsync("tham-luan-05.docx", "mat.docx");
+
+        Assert.Equal((1, ""), (answer.ExitCode, answer.Text));
+        Assert.Contains("mat.docx", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("TUYỆT MẬT", answer.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(files.PathOf("out")));
+    }
+
+    [Fact]
+    public async Task A_file_that_would_end_the_process_becomes_a_notice()
+    {
+        var deep = string.Concat(Enumerable.Repeat("<w:sdt>", 50_000)) + string.Concat(Enumerable.Repeat("</w:sdt>", 50_000));
+        files.Copy(5, "tham-luan-05.docx");
+        files.Write("deep.docx", WordFile.Body(deep));
+
+        var answer = await BundleAsync("tham-luan-05.docx", "deep.docx");
+
+        Assert.Equal(0, answer.ExitCode);
+        Assert.Equal(["true", "false"], Speeches("merged"));
+    }
+
+    [Fact]
     public async Task With_pdf_there_is_a_fourth_file()
     {
         files.Copy(3, "tham-luan-03.docx");

@@ -21,6 +21,7 @@ internal static class PackageOpener
         var parts = new Dictionary<string, PackagePart>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries)
             if (entry != typesEntry && !entry.Name.EndsWith('/') && types.IsXml(entry.Name)) parts[entry.Name] = Look(entry, inflater);
+        ZipDirectory.RequireModestClaims(entries);
 
         return WithMainPart([.. entries.Select(e => e.Name)], types, parts);
     }

@@ -10,6 +10,9 @@ internal static class SafeXml
     /// <summary>A reader over bytes that nothing has vouched for.</summary>
     public static XmlReader Open(byte[] part) => Open(part, WithoutDtd);
 
+    /// <summary>The same, passing over a DTD: what uses an entity of it is malformed.</summary>
+    public static XmlReader OpenSkippingDtd(byte[] part) => Open(part, SkippingDtd);
+
     /// <summary>Name and namespace of the root.</summary>
     /// <exception cref="XmlException">The part is broken before it.</exception>
     public static (string Name, string Namespace) RootOf(byte[] part)
@@ -22,12 +25,12 @@ internal static class SafeXml
     /// <summary>Walks a part to its end: DTD, depth, number of elements, well-formedness.</summary>
     /// <returns>Whether it pulls in another document (<c>w:altChunk</c>), whose text no reader here would see.</returns>
     /// <exception cref="GateException">The part is dangerous or broken.</exception>
-    public static bool Walk(byte[] part)
+    public static bool Walk(byte[] part, bool skipDtd = false)
     {
         bool hasRoot = false, hasAltChunk = false;
         try
         {
-            using var reader = Open(part);
+            using var reader = Open(part, skipDtd ? SkippingDtd : WithoutDtd);
             for (var elements = 0; reader.Read();)
             {
                 if (reader.NodeType != XmlNodeType.Element) continue;
@@ -40,7 +43,7 @@ internal static class SafeXml
         }
         catch (XmlException)
         {
-            throw new GateException(!hasRoot && OnlyTheDtdIsWrong(part) ? RefusalCode.DtdProhibited : RefusalCode.MalformedXml);
+            throw new GateException(!hasRoot && !skipDtd && OnlyTheDtdIsWrong(part) ? RefusalCode.DtdProhibited : RefusalCode.MalformedXml);
         }
     }
 

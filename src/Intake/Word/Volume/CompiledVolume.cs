@@ -38,6 +38,6 @@ public enum LeftBehind
     Links,
     /// <summary>Letters in .VnTime, VNI and their kin became Unicode in Times New Roman.</summary>
     LegacyFonts,
-    /// <summary>Pictures that lie outside the file or cannot be read, and diagrams.</summary>
+    /// <summary>Pictures that lie outside the file cannot be read or swell too much, and diagrams.</summary>
     Pictures,
 }

@@ -40,10 +40,15 @@ public static class VolumeCompiler
     }
 
     /// <summary>Whatever a broken file makes a reader throw, the rest of the volume must not suffer from it.</summary>
+    /// <remarks>
+    /// Nesting that the gate refuses would end the process in the library that opens the file, and nothing would be there to catch.
+    /// A file without words is no danger, and may hold a picture that somebody wants to see.
+    /// </remarks>
     private static (ImportedSpeech Imported, Sentence? Reason) Import(VolumeSpeech speech, string prefix, RunningHeaders headers, Counters counters)
     {
         try
         {
+            if (DraftReader.Read(speech.Docx).Refusal is { Code: not RefusalCode.Empty } refusal) throw new NotMergeableException(refusal.Message);
             return (SpeechImport.Run(speech.Docx, prefix, headers, counters), null);
         }
         catch (NotMergeableException refused)

@@ -34,6 +34,6 @@ public sealed record VolumeSpeech
     public string? Minutes { get; init; }
     /// <summary>When it was received, on time or late, as it is to be read.</summary>
     public string? Received { get; init; }
-    /// <summary>The draft as stored; it has passed the gate.</summary>
+    /// <summary>The draft as stored; what the gate refuses is not merged.</summary>
     public required ReadOnlyMemory<byte> Docx { get; init; }
 }

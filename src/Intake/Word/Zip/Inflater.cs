@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace Intake.Word.Zip;
@@ -6,10 +5,6 @@ namespace Intake.Word.Zip;
 /// <summary>Giải nén từng mục, đếm byte thật và dừng ở mức cho phép của cả tệp.</summary>
 internal sealed class Inflater(ReadOnlyMemory<byte> file)
 {
-
-    /// <summary>Header of a gzip member: magic, deflate, no flags, no time, unknown system (RFC 1952, 2.3.1).</summary>
-    private static ReadOnlySpan<byte> GzipHeader => [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0xFF];
-
     private int _left = GateLimits.InflatedBytes;
 
     /// <summary>The entry's bytes, checked against its CRC.</summary>
@@ -41,26 +36,15 @@ internal sealed class Inflater(ReadOnlyMemory<byte> file)
         Span<byte> beyond = stackalloc byte[1024];
         try
         {
-            using var inflated = new GZipStream(new MemoryStream(AsGzip(packed, entry)), CompressionMode.Decompress);
+            using var inflated = new DeflateStream(new MemoryStream(packed.ToArray(), writable: false), CompressionMode.Decompress);
             long length = inflated.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
             for (int more; (more = inflated.Read(beyond)) > 0;)
                 if ((length += more) > _left) throw new GateException(RefusalCode.TooLargeExpanded);
-            return length == bytes.Length && length == entry.Size ? bytes : throw new GateException(RefusalCode.Corrupt);
+            return length == bytes.Length && length == entry.Size && Crc32.Of(bytes) == entry.Crc ? bytes : throw new GateException(RefusalCode.Corrupt);
         }
         catch (InvalidDataException)
         {
             throw new GateException(RefusalCode.Corrupt);
         }
-    }
-
-    /// <summary>The packed bytes as a gzip file: its reader computes CRC and length while it inflates, which spares a second pass.</summary>
-    private static byte[] AsGzip(ReadOnlySpan<byte> packed, ZipEntry entry)
-    {
-        var gzip = new byte[GzipHeader.Length + packed.Length + 8];
-        GzipHeader.CopyTo(gzip);
-        packed.CopyTo(gzip.AsSpan(GzipHeader.Length));
-        BinaryPrimitives.WriteUInt32LittleEndian(gzip.AsSpan(gzip.Length - 8), entry.Crc);
-        BinaryPrimitives.WriteUInt32LittleEndian(gzip.AsSpan(gzip.Length - 4), (uint)entry.Size);
-        return gzip;
     }
 }

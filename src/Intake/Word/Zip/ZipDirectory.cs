@@ -30,6 +30,13 @@ internal static class ZipDirectory
         return entries;
     }
 
+    /// <summary>What nobody inflates here others may: pictures count by what they claim. Asked last, for a claim that was found to be a lie is more than too large.</summary>
+    /// <exception cref="GateException">They claim too much.</exception>
+    public static void RequireModestClaims(IReadOnlyList<ZipEntry> entries)
+    {
+        if (entries.Any(e => e.Size > GateLimits.ClaimedBytes) || entries.Sum(e => e.Size) > GateLimits.ClaimedBytes) throw new GateException(RefusalCode.TooLargeExpanded);
+    }
+
     /// <summary>The last end record, as every reader looks for it: from the end backwards.</summary>
     private static int FindEnd(ReadOnlySpan<byte> file)
     {

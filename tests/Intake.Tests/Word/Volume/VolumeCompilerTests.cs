@@ -1,4 +1,8 @@
+using System.IO.Compression;
+using DocumentFormat.OpenXml.Packaging;
+using Intake.Word;
 using Intake.Word.Volume;
+using Tests.Shared;
 using Xunit;
 
 namespace Intake.Tests.Word.Volume;
@@ -37,7 +41,7 @@ public sealed class VolumeCompilerTests
 
         var text = new OpenedVolume(compiled.Docx).SpeechText;
         Assert.Equal([true, false, true], compiled.Speeches.Select(s => s.IsMerged));
-        Assert.Equal($"Bài một.Đơn vị 2Nội dung 2{Messages.NoticeInVolume(Messages.SpeechCannotBeRead).Vi}Bài ba.", text);
+        Assert.Equal($"Bài một.Đơn vị 2Nội dung 2{Messages.NoticeInVolume(Messages.PlainTextRefused).Vi}Bài ba.", text);
         Assert.Empty(OpenedVolume.Errors(compiled.Docx));
     }
 
@@ -53,6 +57,54 @@ public sealed class VolumeCompilerTests
             Assert.Equal([false, true], compiled.Speeches.Select(s => s.IsMerged));
             Assert.EndsWith("Bài hai.", new OpenedVolume(compiled.Docx).SpeechText, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void What_the_gate_refuses_is_given_to_no_other_library()
+    {
+        var deep = string.Concat(Enumerable.Repeat("<w:sdt>", 50_000)) + string.Concat(Enumerable.Repeat("</w:sdt>", 50_000));
+        var secret = Drafts.Text("TUYỆT MẬT", "Lời mật.");
+
+        var compiled = VolumeCompiler.Compile(Plans.Of(Plans.Speech(1, secret), Plans.Speech(2, WordFile.Body(deep)), Plans.Speech(3, Drafts.Text("Bài ba."))));
+
+        Assert.Equal([DraftReader.Read(secret).Refusal!.Message, Messages.Refused(RefusalCode.TooDeep).Message, null], compiled.Speeches.Select(s => s.NotMerged));
+        Assert.DoesNotContain("Lời mật", new OpenedVolume(compiled.Docx).Everything, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pictures_that_swell_are_left_out_and_those_of_no_use_are_never_inflated()
+    {
+        var swollen = new byte[GateLimits.PictureBytes + 1];
+        var file = Drafts.Docx(Drafts.Paragraph("Lời.") + $"<w:p>{Drafts.PictureRun("rId9")}{Drafts.PictureRun("rId8")}</w:p>", main =>
+        {
+            main.Picture("rId9");
+            main.AddImagePart(ImagePartType.Png, "rId8").FeedData(new MemoryStream(swollen));
+            main.AddImagePart(ImagePartType.Png, "rId7").FeedData(new MemoryStream(swollen));
+        });
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var compiled = VolumeCompiler.Compile(Plans.Of(Plans.Speech(1, WithLinkToNothing(file))));
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 3L * GateLimits.PictureBytes);
+        var volume = new OpenedVolume(compiled.Docx);
+        Assert.Equal("Lời.", volume.SpeechText);
+        Assert.Single(volume.Names, n => n.StartsWith("word/media/", StringComparison.Ordinal));
+        Assert.Contains(LeftBehind.Pictures, compiled.Speeches[0].LeftBehind);
+        Assert.Empty(OpenedVolume.Errors(compiled.Docx));
+    }
+
+    [Fact]
+    public void A_picture_shown_a_hundred_times_is_inflated_once()
+    {
+        var picture = new byte[1024 * 1024];
+        var file = Drafts.Docx($"{Drafts.Paragraph("Lời.")}<w:p>{string.Concat(Enumerable.Repeat(Drafts.PictureRun("rId9"), 100))}</w:p>", main =>
+            main.AddImagePart(ImagePartType.Png, "rId9").FeedData(new MemoryStream(picture)));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var compiled = VolumeCompiler.Compile(Plans.Of(Plans.Speech(1, file)));
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 50L * picture.Length);
+        Assert.True(compiled.Speeches[0].IsMerged);
     }
 
     [Fact]
@@ -111,5 +163,22 @@ public sealed class VolumeCompilerTests
         var compiled = VolumeCompiler.Compile(Plans.Of(speech));
 
         Assert.Contains("Đơn vị", new OpenedVolume(compiled.Docx).Everything, StringComparison.Ordinal);
+    }
+
+    /// <summary>The same with a relationship to a part that is not there, which has to go before the file can be opened.</summary>
+    private static byte[] WithLinkToNothing(byte[] docx)
+    {
+        const string name = "word/_rels/document.xml.rels";
+        using var file = new MemoryStream();
+        file.Write(docx);
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            string links;
+            using (var reader = new StreamReader(zip.GetEntry(name)!.Open())) links = reader.ReadToEnd();
+            zip.GetEntry(name)!.Delete();
+            using var writer = new StreamWriter(zip.CreateEntry(name).Open());
+            writer.Write(links.Replace("</Relationships>", "<Relationship Id=\"rId99\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"media/none.png\"/></Relationships>", StringComparison.Ordinal));
+        }
+        return file.ToArray();
     }
 }

@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Intake.Word.Volume.Packaging;
 using Intake.Word.Volume.Sources;
@@ -13,7 +12,7 @@ namespace Intake.Word.Volume.Importing;
 /// Looks at every reference to a part, whatever element it stands on, so that none is left dangling: pictures and charts are copied,
 /// everything else that a drawing may point to (outside files, diagrams, sounds) does not travel.
 /// </remarks>
-internal sealed class Pictures(Story story, Theme theme, ImportedSpeech speech)
+internal sealed class Pictures(Story story, MediaFiles files, ImportedSpeech speech)
 {
     public void Keep()
     {
@@ -43,22 +42,17 @@ internal sealed class Pictures(Story story, Theme theme, ImportedSpeech speech)
 
     private void Reenter(OpenXmlElement element, OpenXmlAttribute reference)
     {
-        var id = Target(reference) switch
-        {
-            ImagePart image => Enter(RelationshipKind.Image, MediaFile.Of(image)),
-            ChartPart chart => Enter(RelationshipKind.Chart, MediaFile.Of(chart, theme)),
-            _ => null,
-        };
+        var id = Target(reference) is { } media ? Enter(media) : null;
         if (id is null) element.RemoveAttribute(reference.LocalName, reference.NamespaceUri);
         else element.SetAttribute(new(reference.Prefix, reference.LocalName, reference.NamespaceUri, id));
     }
 
-    private OpenXmlPart? Target(OpenXmlAttribute reference) =>
-        reference.Value is { Length: > 0 } id && story.Part.TryGetPartById(id, out var part) && MediaFile.Travels(part) ? part : null;
+    private PackagedPart? Target(OpenXmlAttribute reference) =>
+        reference.Value is { Length: > 0 } id && story.Part.TryGetPartById(id, out var part) ? files.Find(part) : null;
 
-    private string Enter(string type, PackagedPart media)
+    private string Enter(PackagedPart media)
     {
         speech.Media.Add(media);
-        return story.Relationships.Add(type, media.Name["word/".Length..]);
+        return story.Relationships.Add(media.ContentType == ContentType.Chart ? RelationshipKind.Chart : RelationshipKind.Image, media.Name["word/".Length..]);
     }
 }

@@ -22,10 +22,11 @@ internal static class SpeechImport
         bookmarks.Rename(stories);
         var themed = new ThemeRemoval(source.Theme);
         var letters = new LegacyLetters(source.Styles);
+        var media = new MediaFiles(source.Theme);
         foreach (var story in stories)
         {
             new Links(story, bookmarks, speech.LeftBehind).Keep();
-            new Pictures(story, source.Theme, speech).Keep();
+            new Pictures(story, media, speech).Keep();
             themed.WriteOut(story.Root);
             if (letters.Decode(story.Root)) speech.LeftBehind.Add(LeftBehind.LegacyFonts);
             Traces.Remove(story.Root);

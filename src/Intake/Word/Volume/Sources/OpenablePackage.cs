@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using Intake.Word.Packaging;
+using Intake.Word.Zip;
 
 namespace Intake.Word.Volume.Sources;
 
@@ -12,20 +13,20 @@ namespace Intake.Word.Volume.Sources;
 /// </remarks>
 internal static class OpenablePackage
 {
-    /// <summary>The same package; copied only when something in it has to go.</summary>
+    /// <summary>The same package; rewritten only when something in it has to go. Pictures and the like are copied as they are packed.</summary>
+    /// <exception cref="GateException">It is no package that the gate has let pass.</exception>
     public static byte[] Of(ReadOnlyMemory<byte> docx)
     {
-        var bytes = docx.ToArray();
-        using var zip = new ZipArchive(new MemoryStream(bytes));
-        var entries = zip.Entries.ToDictionary(entry => entry.FullName, ContentOf, StringComparer.OrdinalIgnoreCase);
-        var isChanged = false;
-        foreach (var (name, content) in entries.Where(e => IsRelationships(e.Key) || (IsXml(e.Key) && HasMoreThanText(e.Value))).ToList())
+        var entries = ZipDirectory.Read(docx.Span);
+        var names = entries.Select(e => e.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var inflater = new Inflater(docx);
+        var plain = new Dictionary<string, byte[]>();
+        foreach (var entry in entries.Where(e => IsRelationships(e.Name) || IsXml(e.Name)))
         {
-            if (Plain(name, content, entries) is not { } plain) continue;
-            entries[name] = plain;
-            isChanged = true;
+            var part = inflater.Inflate(entry);
+            if ((IsRelationships(entry.Name) || HasMoreThanText(part)) && Plain(entry.Name, part, names) is { } changed) plain[entry.Name] = changed;
         }
-        return isChanged ? Pack(entries) : bytes;
+        return plain.Count == 0 ? docx.ToArray() : Rewrite(docx.Span, plain);
     }
 
     private static bool IsXml(string name) => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
@@ -36,7 +37,7 @@ internal static class OpenablePackage
     private static bool HasMoreThanText(ReadOnlySpan<byte> content) => content.IndexOf("<!"u8) >= 0 || content.LastIndexOf("<?"u8) > 3 || content.IndexOf((byte)0) >= 0;
 
     /// <summary>The part as it is to be opened; null when it stays as it is.</summary>
-    private static byte[]? Plain(string name, byte[] part, Dictionary<string, byte[]> entries)
+    private static byte[]? Plain(string name, byte[] part, HashSet<string> names)
     {
         var isChanged = HasMoreThanText(part);
         using var plain = new MemoryStream();
@@ -45,7 +46,7 @@ internal static class OpenablePackage
             using var reader = SafeXml.Open(part);
             using var writer = XmlWriter.Create(plain, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
             while (!reader.EOF)
-                if (IsRelationships(name) && LeadsNowhere(reader, name, entries)) isChanged = Skip(reader);
+                if (IsRelationships(name) && LeadsNowhere(reader, name, names)) isChanged = Skip(reader);
                 else Copy(reader, writer);
         }
         catch (XmlException)
@@ -55,11 +56,11 @@ internal static class OpenablePackage
         return isChanged ? plain.ToArray() : null;
     }
 
-    private static bool LeadsNowhere(XmlReader reader, string name, Dictionary<string, byte[]> entries)
+    private static bool LeadsNowhere(XmlReader reader, string name, HashSet<string> names)
     {
         if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "Relationship" || reader.GetAttribute("TargetMode") == "External") return false;
         var folder = name[..Math.Max(0, name.LastIndexOf("_rels/", StringComparison.OrdinalIgnoreCase))];
-        return !entries.ContainsKey(new Relationship("", "", Uri.UnescapeDataString(reader.GetAttribute("Target") ?? ""), External: false).PartName(folder));
+        return !names.Contains(new Relationship("", "", Uri.UnescapeDataString(reader.GetAttribute("Target") ?? ""), External: false).PartName(folder));
     }
 
     private static bool Skip(XmlReader reader)
@@ -87,23 +88,17 @@ internal static class OpenablePackage
         reader.Read();
     }
 
-    private static byte[] Pack(Dictionary<string, byte[]> entries)
+    private static byte[] Rewrite(ReadOnlySpan<byte> docx, Dictionary<string, byte[]> parts)
     {
         using var bytes = new MemoryStream();
-        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-            foreach (var (name, content) in entries)
+        bytes.Write(docx);
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+            foreach (var (name, content) in parts)
             {
+                zip.GetEntry(name)!.Delete();
                 using var stream = zip.CreateEntry(name, CompressionLevel.NoCompression).Open();
                 stream.Write(content);
             }
         return bytes.ToArray();
-    }
-
-    private static byte[] ContentOf(ZipArchiveEntry entry)
-    {
-        using var stream = entry.Open();
-        using var content = new MemoryStream();
-        stream.CopyTo(content);
-        return content.ToArray();
     }
 }

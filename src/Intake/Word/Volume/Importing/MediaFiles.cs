@@ -7,8 +7,8 @@ using Intake.Word.Volume.Sweeping;
 
 namespace Intake.Word.Volume.Importing;
 
-/// <summary>Tệp ảnh hoặc biểu đồ trong tập, mang tên theo nội dung.</summary>
-internal static class MediaFile
+/// <summary>Các tệp ảnh, biểu đồ của một bài trong tập, mang tên theo nội dung. Each is made once, however often it is shown.</summary>
+internal sealed class MediaFiles(Theme theme)
 {
     /// <summary>Kinds of picture that every Word shows; SVG is left out, it may carry script.</summary>
     private static readonly Dictionary<string, string> Extensions = new(StringComparer.OrdinalIgnoreCase)
@@ -25,26 +25,39 @@ internal static class MediaFile
         ["image/wmf"] = "wmf",
     };
 
-    public static bool Travels(OpenXmlPart part) => part switch
+    private readonly Dictionary<OpenXmlPart, PackagedPart?> _known = [];
+    private int _left = GateLimits.PictureBytes;
+
+    /// <summary>The picture or chart as it goes into the volume; null when it does not travel, or swells beyond what is left to the speech.</summary>
+    public PackagedPart? Find(OpenXmlPart part)
     {
-        ImagePart image => Extensions.ContainsKey(image.ContentType),
-        ChartPart chart => chart.ChartSpace is not null,
-        _ => false,
+        if (!_known.TryGetValue(part, out var known)) _known[part] = known = Make(part);
+        return known;
+    }
+
+    private PackagedPart? Make(OpenXmlPart part) => part switch
+    {
+        ImagePart image when Extensions.TryGetValue(image.ContentType, out var extension) && Inflate(image) is { } content =>
+            new($"word/media/{NameOf(content)}.{extension}", image.ContentType, content),
+        ChartPart { ChartSpace: { } space } => Draw(space),
+        _ => null,
     };
 
-    public static PackagedPart Of(ImagePart image)
+    /// <summary>The gate knows only what a picture claims to be; here its bytes are counted as they come.</summary>
+    private byte[]? Inflate(ImagePart image)
     {
         using var stream = image.GetStream(FileMode.Open, FileAccess.Read);
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        var content = copy.ToArray();
-        return new($"word/media/{NameOf(content)}.{Extensions[image.ContentType]}", image.ContentType, content);
+        using var content = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        for (int length; (length = stream.Read(buffer)) > 0; content.Write(buffer, 0, length))
+            if ((_left -= length) < 0) return null;
+        return content.ToArray();
     }
 
     /// <summary>The chart as it is drawn, with the figures that it caches and without the workbook behind it.</summary>
-    public static PackagedPart Of(ChartPart chart, Theme theme)
+    private PackagedPart Draw(ChartSpace drawn)
     {
-        var space = (ChartSpace)chart.ChartSpace!.CloneNode(deep: true);
+        var space = (ChartSpace)drawn.CloneNode(deep: true);
         Rewriting.Rewrite(space, element => element is ExternalData or UserShapesReference or PrintSettings ? Fate.Drop : Residue.JudgeLook(element));
         new ThemeRemoval(theme).WriteOut(space);
         foreach (var element in space.Descendants().ToList())
