@@ -83,7 +83,7 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
     {
         db.ChangeTracker.Clear();
         await db.InOneActAgainAsync(record => RefuseAsync(attemptId, code, record, stop), stop);
-        if (code == RefusalCode.Secret) await new Erasure(db).ScrubAsync(stop);
+        if (code == RefusalCode.Secret) await new Erasure(db).ScrubAsync(stop); // the sweep goes on where it could not
     }
 
     /// <summary>Orders again what <paramref name="worker"/> has open and is not working on: it was stopped, or lost its database meanwhile.</summary>

@@ -2,6 +2,7 @@ using Hangfire;
 using Microsoft.EntityFrameworkCore;
 using Review.Bundles;
 using Review.Checking;
+using Review.Receiving;
 using Review.Storage;
 
 namespace Web.Jobs;
@@ -16,6 +17,7 @@ public sealed class SweepJob(ReviewDb db, CheckingDesk checks, ConferenceCheckDe
         db.Sight = Sight.All;
         if (IsEmpty(JobSchedule.Checks) && IsEmpty(JobSchedule.Conversions)) await EnqueueChecksAsync(stop);
         if (IsEmpty(JobSchedule.Bundles)) await EnqueueBundlesAsync(stop);
+        await new Erasure(db).ScrubAsync(stop);
     }
 
     /// <summary>At the start of a worker: everything, for a job may have died with the process that had fetched it.</summary>
