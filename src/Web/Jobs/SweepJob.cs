@@ -2,6 +2,7 @@ using Hangfire;
 using Microsoft.EntityFrameworkCore;
 using Review.Bundles;
 using Review.Checking;
+using Review.Office;
 using Review.Receiving;
 using Review.Storage;
 
@@ -18,6 +19,7 @@ public sealed class SweepJob(ReviewDb db, CheckingDesk checks, ConferenceCheckDe
         if (IsEmpty(JobSchedule.Checks) && IsEmpty(JobSchedule.Conversions)) await EnqueueChecksAsync(stop);
         if (IsEmpty(JobSchedule.Bundles)) await EnqueueBundlesAsync(stop);
         await new Erasure(db).ScrubAsync(stop);
+        OfficeProgram.RemoveAbandoned();
     }
 
     /// <summary>At the start of a worker: everything, for a job may have died with the process that had fetched it.</summary>
@@ -25,6 +27,7 @@ public sealed class SweepJob(ReviewDb db, CheckingDesk checks, ConferenceCheckDe
     public async Task RunAtStartAsync(CancellationToken stop)
     {
         db.Sight = Sight.All;
+        OfficeProgram.RemoveAbandoned();
         await CheckAgain.OrderOutdatedAsync(db, stop);
         await EnqueueChecksAsync(stop);
         await EnqueueBundlesAsync(stop);
