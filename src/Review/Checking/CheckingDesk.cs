@@ -186,7 +186,7 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
         {
             twin.RefusedAs = code;
             await LeaveToPersonAsync(twin, stop);
-            record(new JournalEntry("erase", $"assignment/{twin.Assignment}", twin.UnitId,
+            record(new JournalEntry(Erasure.JournalAct, $"assignment/{twin.Assignment}", twin.UnitId,
                 new { version = twin.Number, code, twin.SentBy }), Actor.System(twin.ConferenceId), clock.Now);
         }
         return true;

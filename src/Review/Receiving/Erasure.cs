@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Review.Checking;
+using Review.Journal;
 using Review.Storage;
 
 namespace Review.Receiving;
@@ -8,6 +10,9 @@ namespace Review.Receiving;
 /// <summary>Xóa nội dung một bản gửi không được phép lưu: bytes and text of the original, of whatever was made of it, and of what quotes it.</summary>
 public sealed class Erasure(ReviewDb db)
 {
+    /// <summary>The journal's word for it.</summary>
+    public const string JournalAct = "erase";
+
     /// <summary>How long the write-ahead log waits for those who still read it, in milliseconds.</summary>
     private const int ReadersMayTake = 1000;
 
@@ -57,6 +62,32 @@ public sealed class Erasure(ReviewDb db)
     public Task<string?> WhyErasedAsync(string sha256, CancellationToken stop) =>
         db.ErasedFiles.Where(e => e.Sha256 == sha256).Select(e => (string?)e.Code).SingleOrDefaultAsync(stop);
 
+    /// <summary>Whether the journal says of every version that stood behind these bytes that its content was erased: who can write SQL can make the bytes go, but not the line.</summary>
+    /// <remarks>Bytes are those that were sent, those that were made of them, or those of a preview that holds them.</remarks>
+    public async Task<ErasureProof> ProveAsync(string sha256, CancellationToken stop)
+    {
+        var previews = db.Bundles.Where(b => !b.Sealed && (b.DocxSha256 == sha256 || b.ZipSha256 == sha256 || b.PdfSha256 == sha256)).Select(b => b.Id);
+        var held = db.BundledSpeeches.Where(s => previews.Contains(s.BundleId) && db.ErasedFiles.Any(e => e.Sha256 == s.Sha256)).Select(s => s.Sha256);
+        var versions = await db.DraftVersions.AsNoTracking()
+            .Where(d => d.Sha256 == sha256 || held.Contains(d.Sha256) || db.DerivedFiles.Any(x => x.VersionId == d.Id && x.Sha256 == sha256)).OrderBy(d => d.Id).ToListAsync(stop);
+        var said = await db.JournalLines.AsNoTracking().Where(l => l.Act == JournalAct).ToListAsync(stop);
+        long? line = null;
+        foreach (var version in versions)
+        {
+            line = said.Find(l => l.ConferenceId == version.ConferenceId && l.Subject == SubjectOf(version) && VersionOf(l) == version.Number)?.Sequence;
+            if (line is null) return new(null, $"{SubjectOf(version)} version {version.Number}");
+        }
+        return new(line, line is null ? "any version" : null);
+    }
+
+    private static string SubjectOf(DraftVersion version) => $"assignment/{version.Assignment}";
+
+    private static int? VersionOf(JournalLine line)
+    {
+        using var detail = JsonDocument.Parse(line.Detail);
+        return detail.RootElement.TryGetProperty("version", out var version) ? version.GetInt32() : null;
+    }
+
     /// <summary>Findings between speeches quote both; who orders the comparison again is the act that erases.</summary>
     private async Task DeleteComparisonsAsync(IReadOnlyList<DraftVersion> versions, CancellationToken stop)
     {
@@ -91,3 +122,8 @@ public sealed class Erasure(ReviewDb db)
         return await command.ExecuteScalarAsync(stop) as long? ?? 0;
     }
 }
+
+/// <summary>Dòng nhật ký nói rằng nội dung đã bị xóa.</summary>
+/// <param name="Line">Sequence of the line; null when a line is missing.</param>
+/// <param name="Missing">What the journal says nothing of; null when it says all.</param>
+public sealed record ErasureProof(long? Line, string? Missing);
