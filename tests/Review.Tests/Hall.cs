@@ -102,7 +102,7 @@ internal sealed class Hall : IAsyncDisposable
     {
         var desk = Checking(db, checks);
         if ((await desk.OpenAsync(version, Worker, alone: false, default)).AttemptId is not { } attempt) return false;
-        if (await new ConversionDesk(db, LibreOffice, desk).ConvertAsync(attempt, default) is { } docx) await desk.CheckAsync(attempt, docx, default);
+        if (await new ConversionDesk(db, LibreOffice, desk, NullLogger<ConversionDesk>.Instance).ConvertAsync(attempt, default) is { } docx) await desk.CheckAsync(attempt, docx, default);
         return true;
     });
 

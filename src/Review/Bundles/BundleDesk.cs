@@ -113,7 +113,9 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
             _ => bundle.PdfSha256,
         };
         if (hash is null) throw new RefusedException(RefusedCode.NotFound, file == BundleFile.Pdf ? Messages.NoPdf : Messages.NoBundle);
-        return await db.StoredFiles.Where(f => f.Sha256 == hash).Select(f => f.Bytes).SingleAsync(stop);
+        return await db.StoredFiles.Where(f => f.Sha256 == hash).Select(f => f.Bytes).SingleAsync(stop) is { Length: > 0 } bytes
+            ? bytes
+            : throw new RefusedException(RefusedCode.NotFound, Messages.ContentErased);
     }
 
     /// <summary>A bundle holds what is approved and, from the second on, what was reported before.</summary>
@@ -156,6 +158,8 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
     {
         var bundle = await db.Bundles.SingleAsync(b => b.Id == bundleId, stop);
         if (bundle.State != BundleState.Pending) return false; // another run was first
+        var read = contents.Speeches.Where(s => s.Original.Length > 0).Select(s => s.Sha256).ToList();
+        if (await db.ErasedFiles.AnyAsync(e => read.Contains(e.Sha256), stop)) throw new RefusedException(RefusedCode.NewerVersion, Messages.ChangedWhileCompiling); // erased since it was read
 
         bundle.DocxSha256 = await StoreAsync(package.Docx, stop);
         bundle.ZipSha256 = await StoreAsync(package.Zip, stop);

@@ -83,7 +83,7 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
     {
         db.ChangeTracker.Clear();
         await db.InOneActAgainAsync(record => RefuseAsync(attemptId, code, record, stop), stop);
-        if (code == RefusalCode.Secret) await new Erasure(db).ScrubAsync(stop);
+        if (code == RefusalCode.Secret) await new Erasure(db).ScrubAsync(stop); // the sweep goes on where it could not
     }
 
     /// <summary>Orders again what <paramref name="worker"/> has open and is not working on: it was stopped, or lost its database meanwhile.</summary>
@@ -186,7 +186,7 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
         {
             twin.RefusedAs = code;
             await LeaveToPersonAsync(twin, stop);
-            record(new JournalEntry("erase", $"assignment/{twin.Assignment}", twin.UnitId,
+            record(new JournalEntry(Erasure.JournalAct, $"assignment/{twin.Assignment}", twin.UnitId,
                 new { version = twin.Number, code, twin.SentBy }), Actor.System(twin.ConferenceId), clock.Now);
         }
         return true;

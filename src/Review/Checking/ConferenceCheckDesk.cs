@@ -30,11 +30,12 @@ public sealed class ConferenceCheckDesk(ReviewDb db, IEnumerable<IConferenceChec
         }
     }
 
-    /// <summary>Does nothing when another run has recorded the same or a later comparison: the update of the plan's row locks it, and comes first.</summary>
+    /// <summary>Does nothing when another run has recorded the same comparison, or when something has changed meanwhile: what is quoted may have been erased. The update of the
+    /// plan's row locks it, and comes first.</summary>
     private async Task ReplaceAsync(long conferenceId, int wanted, IReadOnlyList<ConferenceFinding> findings, CancellationToken stop)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var isFirst = await db.ConferencePlans.Where(c => c.Id == conferenceId && c.ChecksDone < wanted)
+        var isFirst = await db.ConferencePlans.Where(c => c.Id == conferenceId && c.ChecksDone < wanted && c.ChecksWanted == wanted)
             .ExecuteUpdateAsync(c => c.SetProperty(p => p.ChecksDone, wanted), stop) > 0;
         if (!isFirst) return;
 

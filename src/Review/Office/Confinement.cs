@@ -27,12 +27,15 @@ internal static class Confinement
     private static readonly string[] Tools = ["/usr/bin/prlimit", "/usr/bin/timeout", "/usr/bin/unshare"];
     private static readonly Lazy<bool> AllowsNamespaces = new(TryNamespaces);
 
-    /// <summary>How to start <paramref name="program"/> inside the fence.</summary>
-    public static ProcessStartInfo Around(string program, IReadOnlyList<string> arguments, TimeSpan limit)
+    /// <summary>How to start <paramref name="program"/> inside the fence, in its folder and with its environment only.</summary>
+    public static ProcessStartInfo Around(string program, OfficeFolder folder, TimeSpan limit)
     {
         string[] fence = Tools.All(File.Exists) ? [.. Limits(limit + Later), .. AllowsNamespaces.Value ? Namespaces : []] : [];
-        string[] all = [.. fence, program, .. arguments];
-        return new ProcessStartInfo(all[0], all.Skip(1)) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        string[] all = [.. fence, program, .. folder.Arguments];
+        var start = new ProcessStartInfo(all[0], all.Skip(1)) { WorkingDirectory = folder.Path, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        if (!OperatingSystem.IsWindows()) start.Environment.Clear(); // Windows starts nothing without its own
+        foreach (var (name, value) in folder.Environment) start.Environment[name] = value;
+        return start;
     }
 
     /// <summary>Ends the process and everything that it started. Does nothing to one that has ended, but for what it left behind.</summary>

@@ -6,7 +6,10 @@ internal sealed class OfficeFolder : IDisposable
     private const string Prefix = "review-office-";
 
     /// <summary>Older folders belong to no living call: nothing here runs so long.</summary>
-    private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Abandoned = TimeSpan.FromMinutes(15);
+
+    /// <summary>Variables that say where a program may write (POSIX, XDG Base Directory).</summary>
+    private static readonly string[] Places = ["HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "XDG_STATE_HOME"];
 
     private readonly Errand errand;
 
@@ -20,6 +23,16 @@ internal sealed class OfficeFolder : IDisposable
         "--headless", "--norestore", "--nolockcheck", "--nodefault", "--convert-to", errand.Target, "--outdir", Path, Source,
     ];
 
+    /// <summary>All that the program is told of this machine: not the site's connection string nor its secrets, and no place to write but this folder.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Environment =>
+    [
+        .. Places.Select(place => KeyValuePair.Create(place, Own)),
+        new("PATH", "/usr/local/bin:/usr/bin:/bin"),
+        new("LANG", "C.UTF-8"),
+    ];
+
+    private string Own => System.IO.Path.Combine(Path, "own");
+
     private string Profile => System.IO.Path.Combine(Path, "profile");
 
     private string Source => System.IO.Path.Combine(Path, errand.FileName);
@@ -29,6 +42,7 @@ internal sealed class OfficeFolder : IDisposable
         var folder = new OfficeFolder(errand);
         try
         {
+            Directory.CreateDirectory(folder.Own);
             await OfficeProfile.WriteAsync(folder.Profile, stop);
             await File.WriteAllBytesAsync(folder.Source, errand.Bytes, stop);
             return folder;

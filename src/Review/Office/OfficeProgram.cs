@@ -32,20 +32,22 @@ public sealed class OfficeProgram(ILogger<OfficeProgram> log)
     public Task<Conversion> ToDocxAsync(byte[] legacy, DraftFormat format, CancellationToken stop) =>
         ConvertAsync(new Errand($"draft{format.Extension}", legacy, "docx:MS Word 2007 XML", ConvertingLimit), GateLimits.FileBytes + 1, stop);
 
+    /// <summary>Removes the documents of calls whose process was killed with them.</summary>
+    public static void RemoveAbandoned() => OfficeFolder.RemoveAbandoned();
+
     /// <summary>A folder and a profile of its own, both removed afterwards; killed with its children.</summary>
     private async Task<Conversion> ConvertAsync(Errand errand, long longest, CancellationToken stop)
     {
         if (Program is not { } program) return new(ConversionOutcome.Absent, null);
-        OfficeFolder.RemoveAbandoned();
+        RemoveAbandoned();
         using var folder = await OfficeFolder.CreateAsync(errand, stop);
-        var outcome = await RunAsync(Confinement.Around(program, folder.Arguments, errand.Limit), folder.Path, errand.Limit, stop);
+        var outcome = await RunAsync(Confinement.Around(program, folder, errand.Limit), errand.Limit, stop);
         if (outcome != ConversionOutcome.Made) return new(outcome, null);
         return await folder.ReadResultAsync(longest, stop) is { } made ? new(ConversionOutcome.Made, made) : new(ConversionOutcome.NotOpened, null);
     }
 
-    private async Task<ConversionOutcome> RunAsync(ProcessStartInfo start, string folder, TimeSpan allowed, CancellationToken stop)
+    private async Task<ConversionOutcome> RunAsync(ProcessStartInfo start, TimeSpan allowed, CancellationToken stop)
     {
-        start.WorkingDirectory = folder;
         using var office = Process.Start(start) ?? throw new InvalidOperationException("LibreOffice did not start.");
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(allowed);

@@ -36,6 +36,7 @@ internal static class VerifyCommand
         }
 
         var holds = await VerifyJournalAsync(scope.ServiceProvider.GetRequiredService<Chain>(), terminal, stop);
+        holds &= await VerifyErasuresAsync(db, terminal, stop);
         foreach (var thing in parsed.GetValue(Things) ?? []) holds &= await VerifyAsync(thing, db, terminal, stop);
         return holds ? ExitCode.Done : ExitCode.Failed;
     }
@@ -48,45 +49,67 @@ internal static class VerifyCommand
         return verdict.BrokenAt is null;
     }
 
-    private static async Task<bool> VerifyAsync(string thing, ReviewDb db, Terminal terminal, CancellationToken stop)
+    /// <summary>Content that is gone without a line of the journal that says so is named, whether it was asked for or not.</summary>
+    private static async Task<bool> VerifyErasuresAsync(ReviewDb db, Terminal terminal, CancellationToken stop)
     {
-        var reason = File.Exists(thing) ? await FaultOfFileAsync(thing, db, stop) : await FaultOfReceiptAsync(thing, db, stop);
-        terminal.Print(new Verified(thing, reason is null, null, reason, null, null), () => $"{thing}: {reason ?? "holds"}");
-        return reason is null;
+        var hold = true;
+        foreach (var hash in await db.ErasedFiles.OrderBy(e => e.Sha256).Select(e => e.Sha256).ToListAsync(stop))
+        {
+            var found = await LookUpAsync(hash, db, stop);
+            if (found.Fault is not null) hold = Say(hash, found, terminal);
+        }
+        return hold;
     }
 
-    private static async Task<string?> FaultOfReceiptAsync(string code, ReviewDb db, CancellationToken stop)
+    private static async Task<bool> VerifyAsync(string thing, ReviewDb db, Terminal terminal, CancellationToken stop) =>
+        Say(thing, File.Exists(thing) ? await LookAtFileAsync(thing, db, stop) : await LookAtReceiptAsync(thing, db, stop), terminal);
+
+    private static bool Say(string what, Found found, Terminal terminal)
+    {
+        var words = found.Fault ?? (found.ErasedBy is { } line ? $"erased, as line {line} of the journal says" : "holds");
+        terminal.Print(new Verified(what, found.Fault is null, null, found.Fault, null, null) { Erased = found.Fault is null && found.ErasedBy is not null }, () => $"{what}: {words}");
+        return found.Fault is null;
+    }
+
+    private static async Task<Found> LookAtReceiptAsync(string code, ReviewDb db, CancellationToken stop)
     {
         var version = await db.DraftVersions.AsNoTracking().SingleOrDefaultAsync(d => d.ReceiptCode == code, stop);
-        if (version is null) return "no receipt of this code, and no file of this name";
-        return await FaultOfHashAsync(version.Sha256, db, stop);
+        return version is null ? new("no receipt of this code, and no file of this name") : await LookUpAsync(version.Sha256, db, stop);
     }
 
-    private static async Task<string?> FaultOfFileAsync(string path, ReviewDb db, CancellationToken stop)
+    private static async Task<Found> LookAtFileAsync(string path, ReviewDb db, CancellationToken stop)
     {
         var bytes = await File.ReadAllBytesAsync(path, stop);
-        if (bytes is [(byte)'{', ..] && TryReadManifest(bytes) is { } manifest) return await FaultOfManifestAsync(manifest, bytes, Path.GetDirectoryName(Path.GetFullPath(path))!, db, stop);
-        return await FaultOfHashAsync(StoredFile.HashOf(bytes), db, stop);
+        if (bytes is [(byte)'{', ..] && TryReadManifest(bytes) is { } manifest) return await LookAtManifestAsync(manifest, bytes, Path.GetDirectoryName(Path.GetFullPath(path))!, db, stop);
+        return await LookUpAsync(StoredFile.HashOf(bytes), db, stop);
     }
 
-    private static async Task<string?> FaultOfManifestAsync(Manifest manifest, byte[] bytes, string folder, ReviewDb db, CancellationToken stop)
+    /// <summary>Erased when any of its files was.</summary>
+    private static async Task<Found> LookAtManifestAsync(Manifest manifest, byte[] bytes, string folder, ReviewDb db, CancellationToken stop)
     {
-        if (await FaultOfHashAsync(StoredFile.HashOf(bytes), db, stop) is { } altered) return $"the manifest itself: {altered}";
+        var whole = await LookUpAsync(StoredFile.HashOf(bytes), db, stop);
+        if (whole.Fault is { } altered) return new($"the manifest itself: {altered}");
         foreach (var file in manifest.Files)
         {
-            if (await FaultOfHashAsync(file.Sha256, db, stop) is { } fault) return $"{file.Name}: {fault}";
+            var found = await LookUpAsync(file.Sha256, db, stop);
+            if (found.Fault is { } fault) return new($"{file.Name}: {fault}");
+            whole = whole with { ErasedBy = whole.ErasedBy ?? found.ErasedBy };
             var beside = Path.Combine(folder, Path.GetFileName(file.Name));
-            if (File.Exists(beside) && StoredFile.HashOf(await File.ReadAllBytesAsync(beside, stop)) != file.Sha256) return $"{file.Name} beside the manifest was altered";
+            if (File.Exists(beside) && StoredFile.HashOf(await File.ReadAllBytesAsync(beside, stop)) != file.Sha256) return new($"{file.Name} beside the manifest was altered");
         }
-        return null;
+        return whole;
     }
 
-    private static async Task<string?> FaultOfHashAsync(string hash, ReviewDb db, CancellationToken stop)
+    private static async Task<Found> LookUpAsync(string hash, ReviewDb db, CancellationToken stop)
     {
         var stored = await db.StoredFiles.Where(f => f.Sha256 == hash).Select(f => f.Bytes).SingleOrDefaultAsync(stop);
-        if (stored is [] && await db.ErasedFiles.AnyAsync(e => e.Sha256 == hash, stop)) return null; // its content was erased: a line of the journal, which has just been verified, says so
-        if (stored is null) return $"no stored file has the hash {hash}";
-        return StoredFile.HashOf(stored) == hash ? null : $"the stored bytes no longer have the hash {hash}";
+        if (stored is null) return new($"no stored file has the hash {hash}");
+        if (stored is [] && await db.ErasedFiles.AnyAsync(e => e.Sha256 == hash, stop))
+        {
+            var proof = await new Erasure(db).ProveAsync(hash, stop);
+            return new(proof.Missing is { } missing ? $"the stored bytes are gone, and no line of the journal says that {missing} was erased" : null, proof.Line);
+        }
+        return new(StoredFile.HashOf(stored) == hash ? null : $"the stored bytes no longer have the hash {hash}");
     }
 
     private static Manifest? TryReadManifest(byte[] bytes)
@@ -101,5 +124,12 @@ internal static class VerifyCommand
         }
     }
 
-    private sealed record Verified(string What, bool Holds, long? Line, string? Reason, long? Lines, string? Head);
+    /// <summary>What is wrong, if anything, and else the line of the journal that says why there is no content, if there is none.</summary>
+    private sealed record Found(string? Fault, long? ErasedBy = null);
+
+    private sealed record Verified(string What, bool Holds, long? Line, string? Reason, long? Lines, string? Head)
+    {
+        /// <summary>Its content was erased, and the journal says so.</summary>
+        public bool Erased { get; init; }
+    }
 }

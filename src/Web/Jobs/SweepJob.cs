@@ -1,7 +1,10 @@
 using Hangfire;
+using Intake.Word;
 using Microsoft.EntityFrameworkCore;
 using Review.Bundles;
 using Review.Checking;
+using Review.Office;
+using Review.Receiving;
 using Review.Storage;
 
 namespace Web.Jobs;
@@ -14,8 +17,12 @@ public sealed class SweepJob(ReviewDb db, CheckingDesk checks, ConferenceCheckDe
     public async Task RunAsync(CancellationToken stop)
     {
         db.Sight = Sight.All;
-        if (IsEmpty(JobSchedule.Checks) && IsEmpty(JobSchedule.Conversions)) await EnqueueChecksAsync(stop);
+        var (checksDone, conversionsDone) = (IsEmpty(JobSchedule.Checks), IsEmpty(JobSchedule.Conversions));
+        if (checksDone || conversionsDone) await EnqueueVersionsAsync(d => d.Format.IsLegacy ? conversionsDone : checksDone, stop);
+        if (checksDone) await EnqueueComparisonsAsync(stop);
         if (IsEmpty(JobSchedule.Bundles)) await EnqueueBundlesAsync(stop);
+        await new Erasure(db).ScrubAsync(stop);
+        OfficeProgram.RemoveAbandoned();
     }
 
     /// <summary>At the start of a worker: everything, for a job may have died with the process that had fetched it.</summary>
@@ -23,17 +30,25 @@ public sealed class SweepJob(ReviewDb db, CheckingDesk checks, ConferenceCheckDe
     public async Task RunAtStartAsync(CancellationToken stop)
     {
         db.Sight = Sight.All;
+        OfficeProgram.RemoveAbandoned();
         await CheckAgain.OrderOutdatedAsync(db, stop);
-        await EnqueueChecksAsync(stop);
+        await EnqueueVersionsAsync(_ => true, stop);
+        await EnqueueComparisonsAsync(stop);
         await EnqueueBundlesAsync(stop);
     }
 
     private bool IsEmpty(string queue) => store.GetMonitoringApi().EnqueuedCount(queue) == 0;
 
-    private async Task EnqueueChecksAsync(CancellationToken stop)
+    /// <summary>Each queue by itself: drafts that hang in conversion keep no lost check waiting.</summary>
+    private async Task EnqueueVersionsAsync(Func<DraftVersion, bool> isTheirTurn, CancellationToken stop)
     {
         var waiting = await checks.WaitingAsync(stop);
-        foreach (var version in await db.DraftVersions.AsNoTracking().Where(d => waiting.Contains(d.Id)).OrderBy(d => d.Id).ToListAsync(stop)) jobs.EnqueueCheck(version);
+        var versions = await db.DraftVersions.AsNoTracking().Where(d => waiting.Contains(d.Id)).OrderBy(d => d.Id).ToListAsync(stop);
+        foreach (var version in versions.Where(isTheirTurn)) jobs.EnqueueCheck(version);
+    }
+
+    private async Task EnqueueComparisonsAsync(CancellationToken stop)
+    {
         foreach (var id in await comparisons.WaitingAsync(stop)) jobs.Enqueue<ConferenceCheckJob>(job => job.RunAsync(id, CancellationToken.None));
     }
 

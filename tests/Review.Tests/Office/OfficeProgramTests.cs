@@ -150,7 +150,38 @@ public sealed class OfficeProgramTests : IDisposable
         Assert.False(Directory.Exists((await File.ReadAllTextAsync(Path.Combine(folder.FullName, "where"))).Trim()));
     }
 
+    [Fact]
+    public async Task The_program_inherits_nothing_and_all_its_places_are_in_its_own_folder()
+    {
+        var said = await Pretender("(pwd; env) > draft.docx").Program.ToDocxAsync([1], DraftFormat.Doc, default);
+
+        var lines = Encoding.UTF8.GetString(said.File!).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var given = lines.Skip(1).Select(l => l.Split('=', 2)).Where(v => v[0] is not ("PWD" or "OLDPWD" or "SHLVL" or "_")).ToDictionary(v => v[0], v => v[1]); // those are the shell's own
+        Assert.Equal(["HOME", "LANG", "PATH", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "XDG_STATE_HOME"], given.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("C.UTF-8", given["LANG"]);
+        Assert.All(given.Where(v => v.Key is not ("LANG" or "PATH")), v => Assert.StartsWith(lines[0] + "/", v.Value, StringComparison.Ordinal));
+    }
+
+    [Theory, InlineData(300), InlineData(600), InlineData(1200)]
+    public async Task LibreOffice_that_is_killed_at_the_limit_leaves_nothing_behind(int milliseconds)
+    {
+        var (places, before) = (new[] { Path.GetTempPath(), "/var/tmp", Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + "/.cache" }, new HashSet<string>());
+        before.UnionWith(Traces(places));
+        var office = new OfficeProgram(NullLogger<OfficeProgram>.Instance) { ConvertingLimit = TimeSpan.FromMilliseconds(milliseconds) };
+        var paragraphs = string.Concat(Enumerable.Range(0, 60_000).Select(n => string.Create(CultureInfo.InvariantCulture, $"Doan {n} cua bai tham luan.\\par ")));
+
+        var conversion = await office.ToDocxAsync(Encoding.ASCII.GetBytes($$"""{\rtf1\ansi {{paragraphs}}}"""), DraftFormat.Rtf, default);
+
+        Assert.Equal(ConversionOutcome.Stopped, conversion.Outcome);
+        Assert.Empty(Traces(places).Except(before));
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
+
+    /// <summary>What LibreOffice and its libraries are known to put where everybody puts things; its socket in /tmp has no content and no setting.</summary>
+    private static IEnumerable<string> Traces(IEnumerable<string> places) => places.Where(Directory.Exists)
+        .SelectMany(place => Directory.EnumerateFileSystemEntries(place))
+        .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("lu", StringComparison.Ordinal) || name is "dconf" or "libreoffice"));
 
     private static OfficeProgram LibreOffice() => new(NullLogger<OfficeProgram>.Instance);
 

@@ -151,6 +151,38 @@ public sealed class LegacyFilesTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_program_that_does_not_start_is_counted_and_ends_with_a_person(DatabaseKind kind)
+    {
+        await using var hall = await WithLibreOfficeAsync(kind);
+        var version = await SendAsync(hall, 1, DraftFormat.Rtf);
+        hall.LibreOffice = NotStarting();
+
+        for (var tries = 1; tries <= CheckingDesk.FailuresUntilQuarantine; tries++) Assert.True(await hall.ConvertAsync(version.Id));
+
+        Assert.False(await hall.ConvertAsync(version.Id));
+        Assert.Equal((CheckState.Quarantined, RefusalCode.LegacyDoc), await OutcomeAsync(hall, version));
+        Assert.All(await hall.InAsync(db => db.CheckAttempts.ToListAsync()), a => Assert.Equal(AttemptOutcome.Failed, a.Outcome));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_version_that_is_checked_again_is_read_from_what_was_made_of_it(DatabaseKind kind)
+    {
+        await using var hall = await WithLibreOfficeAsync(kind);
+        var version = await SendAsync(hall, 1, DraftFormat.Rtf);
+        await hall.ConvertAsync(version.Id);
+        var made = await hall.InAsync(db => db.DerivedFiles.AsNoTracking().SingleAsync());
+        hall.LibreOffice = NotStarting();
+        await hall.InAsync(db => db.DraftVersions.ExecuteUpdateAsync(d => d.SetProperty(v => v.CheckState, CheckState.Pending)));
+
+        Assert.True(await hall.ConvertAsync(version.Id, new Checking.PlantedCheck(Intake.Checks.Severity.Note)));
+
+        var draft = await OpenAsync(hall, version);
+        Assert.Equal((CheckState.Done, 0, made.Sha256, made.MadeAt), (draft.Version.CheckState, draft.Version.Failures, draft.Derived!.Sha256, draft.Derived.MadeAt));
+        Assert.Equal("planted", Assert.Single(draft.Findings).Code);
+        Assert.Equal(1, (await hall.JournalAsync()).Count(l => l.Act == "convert"));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task The_bundle_carries_the_original_and_what_stands_in_the_volume(DatabaseKind kind)
     {
         await using var hall = await WithLibreOfficeAsync(kind);
@@ -228,6 +260,9 @@ public sealed class LegacyFilesTests
         Array.Clear(damaged, fib, 512);
         return damaged;
     }
+
+    /// <summary>No argument may be so long (MAX_ARG_STRLEN): the system refuses to start anything, as it does when it is out of memory or processes.</summary>
+    private static OfficeProgram NotStarting() => new(NullLogger<OfficeProgram>.Instance) { Program = "/" + new string('x', 200_000) };
 
     private static OfficeProgram Pretending(Hall hall, string script)
     {

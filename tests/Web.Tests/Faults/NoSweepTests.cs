@@ -40,6 +40,25 @@ public sealed class NoSweepTests
         Assert.Equal(3, store.EnqueuedCount(JobSchedule.Checks));
     }
 
+    [Theory, OnBothDatabases]
+    public async Task Drafts_that_wait_for_conversion_keep_no_lost_check_waiting_and_the_other_way_round(DatabaseKind kind)
+    {
+        await using var stage = await FaultStage.SetAsync(kind);
+        await stage.SendAsync([1], n => FaultStage.Draft(n));
+        using (var answer = await stage.Front.SendAsync(2, [.. "{\\rtf1\\ansi Bai tham luan.\\par}"u8], "tham-luan.rtf")) Assert.Equal(System.Net.HttpStatusCode.Created, answer.StatusCode);
+        var jobs = stage.Front.Services.GetRequiredService<JobStorage>();
+        foreach (var lost in new[] { JobSchedule.Checks, JobSchedule.Conversions })
+        {
+            using (var connection = jobs.GetConnection())
+            using (var job = connection.FetchNextJob([lost], CancellationToken.None)) job.RemoveFromQueue();
+            Assert.Equal(0, jobs.GetMonitoringApi().EnqueuedCount(lost));
+
+            await SweepAsync(stage);
+
+            Assert.Equal((1, 1), (jobs.GetMonitoringApi().EnqueuedCount(JobSchedule.Checks), jobs.GetMonitoringApi().EnqueuedCount(JobSchedule.Conversions)));
+        }
+    }
+
     private static async Task SweepAsync(FaultStage stage)
     {
         await using var scope = stage.Front.Services.CreateAsyncScope();
