@@ -18,7 +18,7 @@ public sealed partial class ApiReceivingTests(Sites sites) : IClassFixture<Sites
     private static readonly JsonShape Receipt = JsonShape.Of(ReceiptFields);
     private static readonly JsonShape Draft = JsonShape.Of(
         ReceiptFields + ", checkState, words, flags[], spoken{syllables{min,likely,max}, seconds{low,likely,high}, verdict, cutSyllables, fromParagraph, toParagraph}, "
-        + "topic{assigned, verdict, other, ranking[{number,score,likeness,evidence[]}]}, "
+        + "topic{assigned, verdict, other, ranking[{number,score,likeness,evidence[]}], missing[], clauses[{text,covered{paragraph,quote,words[]}}], points[{text,covered{paragraph,quote,words[]}}]}, "
         + "balance{results,difficulties,lessons,proposals,other, verdict, missing[]}, findings[{code, severity, paragraph, quote, message}], converted{sha256,bytes}, refused{code,message}");
 
     [Theory, OnBothDatabases]

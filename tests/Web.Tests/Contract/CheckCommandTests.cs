@@ -10,7 +10,7 @@ public sealed class CheckCommandTests : IDisposable
     private static readonly JsonShape Shape = JsonShape.Of(
         "file, sha256, format, status, code, message, words, flags[], text, "
         + "spoken{syllables{min,likely,max}, seconds{low,likely,high}, verdict, cutSyllables, fromParagraph, toParagraph}, "
-        + "topic{assigned, verdict, other, ranking[{number,score,likeness,evidence[]}]}, "
+        + "topic{assigned, verdict, other, ranking[{number,score,likeness,evidence[]}], missing[], clauses[{text,covered{paragraph,quote,words[]}}], points[{text,covered{paragraph,quote,words[]}}]}, "
         + "balance{results,difficulties,lessons,proposals,other, verdict, missing[]}, findings[{code, severity, paragraph, quote, message}]");
 
     private readonly SampleFiles files = new();
