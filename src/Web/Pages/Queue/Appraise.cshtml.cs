@@ -9,6 +9,7 @@ using Review.Checking;
 using Review.Queue;
 using Review.Receiving;
 using Web.Access;
+using Web.Api;
 
 namespace Web.Pages.Queue;
 
@@ -21,6 +22,11 @@ public sealed class AppraiseModel(AppraisalDesk desk, DraftShelf shelf, ReviewQu
     /// <summary>The version that the person was looking at.</summary>
     [BindProperty] public int Version { get; set; }
     [BindProperty] public string? Reason { get; set; }
+
+    /// <summary>The findings between speeches that the unit is told of with a return, by their keys.</summary>
+    [BindProperty] public string[] PassOn { get; set; } = [];
+
+    private IReadOnlyList<AssignmentLine> lines = [];
 
     public Conference Plan { get; } = caller.Conference!.Read();
     public Appraisal Appraisal { get; private set; } = null!;
@@ -46,7 +52,7 @@ public sealed class AppraiseModel(AppraisalDesk desk, DraftShelf shelf, ReviewQu
 
     public async Task<IActionResult> OnPostReturnAsync(CancellationToken stop)
     {
-        await desk.ReturnAsync(Number, Version, Reason, caller.Actor, stop);
+        await desk.ReturnAsync(Number, Version, await ReasonWithPassedOnAsync(stop), caller.Actor, stop);
         return LocalRedirect($"/hang-cho?xong={Number}");
     }
 
@@ -62,14 +68,25 @@ public sealed class AppraiseModel(AppraisalDesk desk, DraftShelf shelf, ReviewQu
         return LocalRedirect($"/hang-cho/{Number}#luu-y");
     }
 
+    /// <summary>Nobody marks what lies between another speech and that of their own unit.</summary>
+    public bool CanMark(ConferenceFinding found) => !IsOwn && found.Places.All(p => lines.All(l => l.Number != p.Assignment || !caller.Actor.BelongsTo(l.UnitId)));
+
     public async Task ShowAsync(CancellationToken stop)
     {
         Appraisal = await desk.OpenAsync(Number, stop);
-        var lines = await queue.LinesAsync(caller.Actor.ConferenceId, number: null, stop);
+        lines = await queue.LinesAsync(caller.Actor.ConferenceId, number: null, stop);
         Line = lines.Single(l => l.Number == Number);
         (Previous, Next) = (lines.LastOrDefault(l => l.Number < Number)?.Number, lines.FirstOrDefault(l => l.Number > Number)?.Number);
         Draft = Appraisal.CurrentVersion == 0 ? null : await shelf.OpenAsync(Number, Appraisal.CurrentVersion, stop);
         Between = await shelf.BetweenSpeechesAsync(Number, stop);
         Alarms = await alarms.OfConferenceAsync(caller.Actor.ConferenceId, stop);
+    }
+
+    private async Task<string?> ReasonWithPassedOnAsync(CancellationToken stop)
+    {
+        if (PassOn.Length == 0) return Reason;
+        var passed = (await shelf.BetweenSpeechesAsync(Number, stop)).Where(f => PassOn.Contains(FindingKey.Of(f)));
+        string[] given = string.IsNullOrWhiteSpace(Reason) ? [] : [Reason];
+        return string.Join('\n', [.. given, .. passed.SelectMany(f => Messages.PassedOn(f, Number)).Select(s => s.In(Problems.Language))]);
     }
 }
