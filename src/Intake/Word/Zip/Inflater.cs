@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace Intake.Word.Zip;
 
@@ -25,14 +26,14 @@ internal sealed class Inflater(ReadOnlyMemory<byte> file)
     private byte[] Copy(ReadOnlySpan<byte> packed, ZipEntry entry)
     {
         if (packed.Length > _left) throw new GateException(RefusalCode.TooLargeExpanded);
-        if (packed.Length != entry.Size || Crc32.Of(packed) != entry.Crc) throw new GateException(RefusalCode.Corrupt);
+        if (packed.Length != entry.Size || Crc32.HashToUInt32(packed) != entry.Crc) throw new GateException(RefusalCode.Corrupt);
         return packed.ToArray();
     }
 
     /// <summary>Room is made for what the directory claims, within the limit; what comes out beyond it is counted and thrown away.</summary>
     private byte[] Unpack(ReadOnlySpan<byte> packed, ZipEntry entry)
     {
-        var bytes = GC.AllocateUninitializedArray<byte>(entry.Size <= _left ? (int)entry.Size : 0);      // used only when it was filled
+        var bytes = GC.AllocateUninitializedArray<byte>(entry.Size <= _left ? (int)entry.Size : 0); // used only when it was filled
         Span<byte> beyond = stackalloc byte[1024];
         try
         {
@@ -40,7 +41,7 @@ internal sealed class Inflater(ReadOnlyMemory<byte> file)
             long length = inflated.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
             for (int more; (more = inflated.Read(beyond)) > 0;)
                 if ((length += more) > _left) throw new GateException(RefusalCode.TooLargeExpanded);
-            return length == bytes.Length && length == entry.Size && Crc32.Of(bytes) == entry.Crc ? bytes : throw new GateException(RefusalCode.Corrupt);
+            return length == bytes.Length && length == entry.Size && Crc32.HashToUInt32(bytes) == entry.Crc ? bytes : throw new GateException(RefusalCode.Corrupt);
         }
         catch (InvalidDataException)
         {
