@@ -8,18 +8,10 @@ namespace Web.Jobs;
 public sealed class CheckDraftJob(ReviewDb db, CheckingDesk desk, AloneGate gate, ThisWorker worker)
 {
     [AutomaticRetry(Attempts = 3)]
-    public async Task RunAsync(long versionId, CancellationToken stop)
+    public Task RunAsync(long versionId, CancellationToken stop)
     {
-        if (!worker.TakeUp(versionId)) return; // a second order, while the first is under way or waits to be alone
-        try
-        {
-            db.Sight = Sight.All;
-            if (await TryAsync(versionId, alone: false, stop)) await TryAsync(versionId, alone: true, stop);
-        }
-        finally
-        {
-            worker.PutDown(versionId);
-        }
+        db.Sight = Sight.All;
+        return worker.WorkOnAsync(versionId, alone => TryAsync(versionId, alone, stop));
     }
 
     /// <summary>Checks in one go; answers whether the draft is a suspect that must be checked alone.</summary>

@@ -11,18 +11,10 @@ namespace Web.Jobs;
 public sealed class ConvertDraftJob(ReviewDb db, ConversionDesk conversions, CheckingDesk desk, AloneGate gate, ThisWorker worker)
 {
     [AutomaticRetry(Attempts = 3)]
-    public async Task RunAsync(long versionId, CancellationToken stop)
+    public Task RunAsync(long versionId, CancellationToken stop)
     {
-        if (!worker.TakeUp(versionId)) return;
-        try
-        {
-            db.Sight = Sight.All;
-            if (await TryAsync(versionId, alone: false, stop)) await TryAsync(versionId, alone: true, stop);
-        }
-        finally
-        {
-            worker.PutDown(versionId);
-        }
+        db.Sight = Sight.All;
+        return worker.WorkOnAsync(versionId, alone => TryAsync(versionId, alone, stop));
     }
 
     /// <summary>LibreOffice is another process, so only the reading takes a place at the gate; a suspect keeps all others out from the beginning.</summary>

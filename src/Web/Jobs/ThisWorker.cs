@@ -11,11 +11,21 @@ public sealed class ThisWorker(IServiceScopeFactory scopes, TimeProvider time, I
 
     public string Id { get; } = Guid.NewGuid().ToString("N");
 
-    /// <summary>Takes a version up; false when another job of this process has it already.</summary>
-    public bool TakeUp(long versionId) => underWay.TryAdd(versionId, true);
-
-    /// <summary>Lets go of a version, whatever became of its attempt.</summary>
-    public void PutDown(long versionId) => underWay.TryRemove(versionId, out _);
+    /// <summary>Works on a version, a suspect once more alone. Does nothing while another job of this process has it: a second order, with the first under way or waiting to be alone.</summary>
+    /// <param name="versionId">The version.</param>
+    /// <param name="attempt">One go, alone or among others; answers whether the draft is a suspect that must be checked alone.</param>
+    public async Task WorkOnAsync(long versionId, Func<bool, Task<bool>> attempt)
+    {
+        if (!underWay.TryAdd(versionId, true)) return;
+        try
+        {
+            if (await attempt(false)) await attempt(true);
+        }
+        finally
+        {
+            underWay.TryRemove(versionId, out _); // whatever became of the attempt
+        }
+    }
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
