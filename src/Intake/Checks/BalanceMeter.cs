@@ -16,10 +16,8 @@ public static class BalanceMeter
     /// <summary>Shares of the speaking time, in syllables as spoken.</summary>
     /// <param name="spoken">The paragraphs that are read aloud.</param>
     /// <param name="topic">The assigned topic; null when unknown.</param>
-    public static ContentBalance Of(IReadOnlyList<SpokenParagraph> spoken, string? topic)
-    {
-        return Judge([.. RoledSentence.Of(spoken).Select(s => new RoleSentence(s.Role, s.Paragraph.Paragraph.Number, s.Text.Trim(), s.Syllables))], topic);
-    }
+    public static ContentBalance Of(IReadOnlyList<SpokenParagraph> spoken, string? topic) =>
+        Judge([.. RoledSentence.Of(spoken).Select(s => new RoleSentence(s.Role, s.Paragraph.Paragraph.Number, s.Text.Trim(), s.Syllables))], topic);
 
     private static ContentBalance Judge(IReadOnlyList<RoleSentence> sentences, string? topic)
     {

@@ -29,7 +29,7 @@ public sealed class AppraisalDesk(ReviewDb db, ConferenceClock clock)
             if (act.Reason is null && appraisal.State == AppraisalState.Queued && await IsBeingCheckedAsync(appraisal, version, stop))
                 throw new RefusedException(RefusedCode.ReasonNeeded, Messages.BeingCheckedAgain);
             appraisal.Approve(version, hash, await SeveritiesAsync(appraisal, version, stop), act);
-            if (await db.ErasedFiles.AnyAsync(e => e.Sha256 == hash, stop)) throw new RefusedException(RefusedCode.ContentErased, Messages.ContentErased);
+            if (await new Erasure(db).WhyErasedAsync(hash, stop) is not null) throw new RefusedException(RefusedCode.ContentErased, Messages.ContentErased);
         }, stop);
 
     /// <summary>Trả lại để đơn vị sửa.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Intake;
 using Review.Rehearsals;
+using Web.Pages;
 
 namespace Web;
 
@@ -12,8 +13,8 @@ public static partial class Messages
         "No time was entered. Write it like 6:48, 6 min 48 s, or 408 (seconds).");
 
     public static Sentence TimeUnreadable(string written) => new(
-        $"Không hiểu thời gian “{Clipped(written)}”. Hãy ghi như 6:48, 6 phút 48 giây, hoặc 408 (giây).",
-        $"“{Clipped(written)}” is not understood as a time. Write it like 6:48, 6 min 48 s, or 408 (seconds).");
+        $"Không hiểu thời gian “{Shown.Clipped(written)}”. Hãy ghi như 6:48, 6 phút 48 giây, hoặc 408 (giây).",
+        $"“{Shown.Clipped(written)}” is not understood as a time. Write it like 6:48, 6 min 48 s, or 408 (seconds).");
 
     public static Sentence NameOf(RehearsalSource source) => source switch
     {
@@ -21,6 +22,4 @@ public static partial class Messages
         RehearsalSource.Typed => new("tự ghi", "typed in"),
         _ => throw new UnreachableException(),
     };
-
-    private static string Clipped(string written) => written.Length <= 40 ? written : written[..40] + "…";
 }

@@ -96,4 +96,7 @@ public static class Shown
     public static string Figure(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
     private static string Time(DateTimeOffset local, string format) => local.ToString(format, CultureInfo.InvariantCulture);
+
+    /// <summary>The first 40 characters of a text that only has to be recognised.</summary>
+    public static string Clipped(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

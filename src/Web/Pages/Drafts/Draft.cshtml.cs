@@ -34,7 +34,8 @@ public sealed class DraftModel(DraftShelf shelf, FalseAlarmDesk alarms, Caller c
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         Draft = await shelf.OpenAsync(Number, Version, stop);
+        if (Request.IsFromWaitingPage && new DraftView(Draft, Plan).IsUnderWay) return new NoContentResult();
         Alarms = await alarms.OfConferenceAsync(caller.Actor.ConferenceId, stop);
-        return Request.IsFromWaitingPage && new DraftView(Draft, Plan).IsUnderWay ? new NoContentResult() : Page();
+        return Page();
     }
 }

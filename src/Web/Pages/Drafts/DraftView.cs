@@ -40,6 +40,10 @@ public sealed record DraftView(ReadDraft Draft, Conference Plan)
         ? SpeakingClock.Of(facts.Spoken, Pace.Default with { Likely = facts.Syllables.Likely / facts.Time.Likely.TotalSeconds })
         : new SpeakingClock([]);
 
+    /// <summary>What is read aloud and not empty, each paragraph with its time on <see cref="Clock"/>.</summary>
+    public IReadOnlyList<(SpokenParagraph Spoken, ClockedParagraph Time)> Lines =>
+        [.. Draft.Facts?.Spoken.Where(p => p.Spoken.Syllables.Likely > 0).Join(Clock.Paragraphs, s => s.Paragraph.Number, c => c.Number, (s, c) => (s, c)) ?? []];
+
     /// <summary>Where to shorten; empty when the speech fits.</summary>
     public CutList Cuts => CutList.For(Draft.Facts!, Context);
 
