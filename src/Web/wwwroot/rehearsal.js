@@ -3,7 +3,15 @@
 // Nothing here needs the network: what was measured waits on this device until the server says that it has it.
 const find = id => document.getElementById(id);
 const deck = find("dong-ho");
-if (deck) rehearse();
+
+// A browser may refuse to keep anything, or have no room: then what was measured lasts as long as the page.
+const kept = act => {
+  try {
+    return act(localStorage);
+  } catch {
+    return null;
+  }
+};
 
 function rehearse() {
   const lines = [...document.querySelectorAll(".line")].map(at => ({ at, number: at.dataset.number, from: Number(at.dataset.from), to: Number(at.dataset.to) }));
@@ -68,7 +76,7 @@ function rehearse() {
       find("luu")?.focus({ preventScroll: true });
     },
     again() {
-      localStorage.removeItem(store);
+      kept(device => device.removeItem(store));
       if (form) form.elements.Key.value = `${form.elements.Key.value.split(".")[0]}.${Date.now()}`;
       [before, since, place] = [0, null, { at: 0, from: 0, pace: 1 }];
       run();
@@ -125,14 +133,14 @@ function rehearse() {
     result.hidden = false;
   }
 
-  const save = () => { if (before >= 1000 && form) localStorage.setItem(store, JSON.stringify({ key: form.elements.Key.value, before, place })); };
+  const save = () => { if (before >= 1000 && form) kept(device => device.setItem(store, JSON.stringify({ key: form.elements.Key.value, before, place }))); };
   addEventListener("pagehide", () => { if (state === "running") halt("paused"); });
 
   function restore() {
-    const saved = JSON.parse(localStorage.getItem(store) ?? "null");
+    const saved = kept(device => JSON.parse(device.getItem(store)));
     if (!saved || !form) return;
     if (deck.dataset.kept.split(" ").includes(saved.key)) {
-      localStorage.removeItem(store);
+      kept(device => device.removeItem(store));
       return;
     }
     form.elements.Key.value = saved.key;
@@ -161,12 +169,12 @@ function rehearse() {
   document.addEventListener("visibilitychange", () => { if (state === "running" && document.visibilityState === "visible") stayAwake(); });
 
   // ----- size of the text
-  let size = Number(localStorage.getItem("rehearsal size")) || 0;
+  let size = Number(kept(device => device.getItem("rehearsal size"))) || 0;
   const resize = () => { find("bai-doc").style.fontSize = `${1.35 * 1.15 ** size}rem`; };
   deck.addEventListener("click", event => {
     if (!event.target.dataset.size) return;
     size = Math.min(5, Math.max(-2, size + Number(event.target.dataset.size)));
-    localStorage.setItem("rehearsal size", size);
+    kept(device => device.setItem("rehearsal size", size));
     resize();
   });
 
@@ -176,3 +184,5 @@ function rehearse() {
   become("idle");
   restore();
 }
+
+if (deck) rehearse();

@@ -80,12 +80,27 @@ public sealed class RehearsalWalkTests(Chromium chromium) : IClassFixture<Chromi
         Assert.Equal([], speaker.Complaints);
     }
 
-    private async Task<(Visitor Speaker, IPage Page)> OpenAsync(TestSite site)
+    [Fact]
+    public async Task Where_a_browser_keeps_nothing_the_clock_runs_all_the_same()
+    {
+        await using var site = await TestSite.StartAsync(DatabaseKind.Sqlite);
+        var (speaker, page) = await OpenAsync(site, before: "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError'); } });");
+
+        await speaker.ClickAsync("Bắt đầu");
+        await page.Clock.RunForAsync(80_000);
+        await speaker.ClickAsync("Dừng");
+
+        await Assertions.Expect(page.Locator("#Time")).ToHaveValueAsync("1:20");
+        Assert.Equal([], speaker.Complaints);
+    }
+
+    private async Task<(Visitor Speaker, IPage Page)> OpenAsync(TestSite site, string? before = null)
     {
         await site.SendAsync(1, TestSite.Sample(1));
         await site.CheckedAsync(1, 1);
         var speaker = await chromium.SignInAsync(site.Person(DemoRole.Unit, 1),
             new() { ViewportSize = new() { Width = 360, Height = 740 }, IsMobile = true, HasTouch = true, ReducedMotion = ReducedMotion.Reduce });
+        if (before is not null) await speaker.Page.AddInitScriptAsync(before);
         await speaker.Page.Clock.InstallAsync(new() { TimeDate = Installed });
         await speaker.Page.GotoAsync($"{site.Url}phan-cong/1/ban/1/tap-doc");
         await speaker.Page.Clock.PauseAtAsync(Installed.AddHours(1)); // from here on it moves only when told, however slow the machine
