@@ -2,16 +2,14 @@ using Intake.Checks;
 using Intake.Word;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
-using Review.Appraisals;
 using Review.Journal;
-using Review.People;
 using Review.Receiving;
 using Review.Rehearsals;
 using Review.Storage;
 
 namespace Review.Checking;
 
-/// <summary>Nơi kiểm tra bản gửi: mở lượt, đọc, ghi kết quả; a draft that kills processes ends in quarantine and stops nothing else.</summary>
+/// <summary>Nơi kiểm tra bản gửi: mở lượt, đọc, xét; a draft that kills processes ends in quarantine and stops nothing else.</summary>
 public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoster roster, CheckPipeline checks, ConferenceRules rules, ILogger<CheckingDesk> log)
 {
     /// <summary>So many crashes while nothing else ran, and the draft is left to a person.</summary>
@@ -19,6 +17,8 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
 
     /// <summary>So many errors of the program, and the draft is left to a person.</summary>
     public const int FailuresUntilQuarantine = 3;
+
+    private readonly CheckOutcomes outcomes = new(db, clock);
 
     /// <summary>Versions whose check is ordered and not under way in a live process.</summary>
     public async Task<IReadOnlyList<long>> WaitingAsync(CancellationToken stop)
@@ -59,7 +59,7 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
             if (reading.Text is { } text)
             {
                 var report = await JudgeAsync(attempt.VersionId, text, stop);
-                await db.InOneActAgainAsync(record => RecordAsync(attemptId, report, derived, record, stop), stop);
+                await db.InOneActAgainAsync(record => outcomes.RecordAsync(attemptId, report, derived, record, stop), stop);
             }
             else if (derived is not null) await RefuseAsync(attemptId, reading.Refusal!.Code, stop);
             else throw new InvalidOperationException($"A stored draft is refused now: {reading.Refusal!.Code}.");
@@ -75,14 +75,14 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
     public Task FailAsync(long attemptId, CancellationToken stop)
     {
         db.ChangeTracker.Clear();
-        return db.InOneActAsync(record => FailAsync(attemptId, record, stop), stop);
+        return db.InOneActAsync(record => outcomes.FailAsync(attemptId, record, stop), stop);
     }
 
     /// <summary>Ends an attempt on a .doc, .odt or .rtf that cannot be read: a person must look. One that carries a secrecy mark is erased.</summary>
     public async Task RefuseAsync(long attemptId, string code, CancellationToken stop)
     {
         db.ChangeTracker.Clear();
-        await db.InOneActAgainAsync(record => RefuseAsync(attemptId, code, record, stop), stop);
+        await db.InOneActAgainAsync(record => outcomes.RefuseAsync(attemptId, code, record, stop), stop);
         if (code == RefusalCode.Secret) await new Erasure(db).ScrubAsync(stop); // the sweep goes on where it could not
     }
 
@@ -94,7 +94,7 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
         {
             try
             {
-                await db.InOneActAsync(_ => InterruptAsync(attempt.Id, stop), stop);
+                await db.InOneActAsync(_ => outcomes.InterruptAsync(attempt.Id, stop), stop);
             }
             catch (Exception conflict) when (ReviewDb.IsConflict(conflict))
             {
@@ -115,7 +115,11 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
             open.Close(AttemptOutcome.Died, clock.Now);
             if (open.Alone) version.CrashesAlone++;
         }
-        if (version.CrashesAlone >= CrashesAloneUntilQuarantine) return await QuarantineAsync(version, "crashed", record, stop);
+        if (version.CrashesAlone >= CrashesAloneUntilQuarantine)
+        {
+            await outcomes.QuarantineAsync(version, "crashed", record, stop);
+            return Opening.NothingToDo;
+        }
         version.CheckState = CheckState.Running;
         if (!alone && attempts.Any(a => a.Outcome == AttemptOutcome.Died))
         {
@@ -137,104 +141,5 @@ public sealed class CheckingDesk(ReviewDb db, ConferenceClock clock, WorkerRoste
         var version = await db.DraftVersions.AsNoTracking().SingleAsync(d => d.Id == versionId, stop);
         var plan = await db.ConferencePlans.AsNoTracking().SingleAsync(c => c.Id == version.ConferenceId, stop);
         return checks.Run(text, rules.For(plan, version.Assignment) with { Rehearsal = await RehearsalDesk.MeasuredAsync(db, version, stop) });
-    }
-
-    private async Task<bool> RecordAsync(long attemptId, DraftReport report, byte[]? derived, Recorder record, CancellationToken stop)
-    {
-        if (await FindOpenAsync(attemptId, stop) is not { } attempt) return false;
-        var version = await db.DraftVersions.SingleAsync(d => d.Id == attempt.VersionId, stop);
-        if (await new Erasure(db).WhyErasedAsync(version.Sha256, stop) is { } erased) return await RefuseAsync(attemptId, erased, record, stop); // meanwhile, by a twin
-        await db.CheckedDrafts.Where(c => c.VersionId == version.Id).ExecuteDeleteAsync(stop);
-        await db.Findings.Where(f => f.VersionId == version.Id).ExecuteDeleteAsync(stop);
-        db.CheckedDrafts.Add(CheckedDraft.Of(version, report, clock.Now));
-        await FalseAlarmDesk.ForgetAsync(db, version.ConferenceId, version.Id, report.Findings.Select(f => FindingKey.Of(version.Id, f)), stop);
-        db.Findings.AddRange(report.Findings.Select(f => StoredFinding.Of(version, f)));
-        if (derived is not null) await KeepAsync(version, derived, record, stop);
-        version.CheckState = await RehearsalDesk.MeasuredAsync(db, version, stop) == report.Facts.Rehearsal
-            ? CheckState.Done
-            : CheckState.Pending; // somebody rehearsed meanwhile: judge again
-        attempt.Close(AttemptOutcome.Checked, clock.Now);
-        await ConferenceCheckDesk.OrderAsync(db, version.ConferenceId, stop);
-        await QueueAsync(version, stop);
-        record(new JournalEntry("check", $"assignment/{version.Assignment}", version.UnitId,
-            new { version = version.Number, report.RuleSet, findings = report.Findings.Count }), Actor.System(version.ConferenceId), clock.Now);
-        return true;
-    }
-
-    private async Task KeepAsync(DraftVersion version, byte[] derived, Recorder record, CancellationToken stop)
-    {
-        if (await db.DerivedFiles.AnyAsync(d => d.VersionId == version.Id, stop)) return; // checked again: it was read from there
-        var hash = StoredFile.HashOf(derived);
-        if (!await db.StoredFiles.AnyAsync(f => f.Sha256 == hash, stop)) db.StoredFiles.Add(new StoredFile { Sha256 = hash, Bytes = derived });
-        db.DerivedFiles.Add(new DerivedFile { VersionId = version.Id, Sha256 = hash, Size = derived.Length, MadeAt = clock.Now });
-        record(new JournalEntry("convert", $"assignment/{version.Assignment}", version.UnitId,
-            new { version = version.Number, from = version.Format, sha256 = hash }), Actor.System(version.ConferenceId), clock.Now);
-    }
-
-    private async Task<bool> RefuseAsync(long attemptId, string code, Recorder record, CancellationToken stop)
-    {
-        if (await FindOpenAsync(attemptId, stop) is not { } attempt) return false;
-        attempt.Close(AttemptOutcome.Refused, clock.Now);
-        var version = await db.DraftVersions.SingleAsync(d => d.Id == attempt.VersionId, stop);
-        if (code != RefusalCode.Secret)
-        {
-            version.RefusedAs = code;
-            await QuarantineAsync(version, code, record, stop);
-            return true;
-        }
-        foreach (var twin in await new Erasure(db).EraseAsync(version.Sha256, code, clock.Now, stop))
-        {
-            twin.RefusedAs = code;
-            await LeaveToPersonAsync(twin, stop);
-            record(new JournalEntry(Erasure.JournalAct, $"assignment/{twin.Assignment}", twin.UnitId,
-                new { version = twin.Number, code, twin.SentBy }), Actor.System(twin.ConferenceId), clock.Now);
-        }
-        return true;
-    }
-
-    private async Task<bool> FailAsync(long attemptId, Recorder record, CancellationToken stop)
-    {
-        if (await FindOpenAsync(attemptId, stop) is not { } attempt) return false;
-        var version = await db.DraftVersions.SingleAsync(d => d.Id == attempt.VersionId, stop);
-        attempt.Close(AttemptOutcome.Failed, clock.Now);
-        version.Failures++;
-        if (version.Failures >= FailuresUntilQuarantine) await QuarantineAsync(version, "failed", record, stop);
-        else version.CheckState = CheckState.Pending;
-        return true;
-    }
-
-    private async Task<bool> InterruptAsync(long attemptId, CancellationToken stop)
-    {
-        if (await FindOpenAsync(attemptId, stop) is not { } attempt) return false;
-        var version = await db.DraftVersions.SingleAsync(d => d.Id == attempt.VersionId, stop);
-        attempt.Close(AttemptOutcome.Interrupted, clock.Now);
-        if (version.CheckState == CheckState.Running) version.CheckState = CheckState.Pending;
-        return true;
-    }
-
-    /// <summary>Null when an outcome stands: the job ran twice, or this worker was taken for dead meanwhile.</summary>
-    private Task<CheckAttempt?> FindOpenAsync(long attemptId, CancellationToken stop) =>
-        db.CheckAttempts.SingleOrDefaultAsync(a => a.Id == attemptId && a.ClosedAt == null, stop);
-
-    private async Task<Opening> QuarantineAsync(DraftVersion version, string reason, Recorder record, CancellationToken stop)
-    {
-        if (version.Format.IsLegacy) version.RefusedAs ??= RefusalCode.LegacyDoc; // what to do is the same as where nothing can be converted
-        await LeaveToPersonAsync(version, stop);
-        record(new JournalEntry("quarantine", $"assignment/{version.Assignment}", version.UnitId,
-            new { version = version.Number, reason }), Actor.System(version.ConferenceId), clock.Now);
-        return Opening.NothingToDo;
-    }
-
-    private async Task LeaveToPersonAsync(DraftVersion version, CancellationToken stop)
-    {
-        version.CheckState = CheckState.Quarantined;
-        await ConferenceCheckDesk.OrderAsync(db, version.ConferenceId, stop);
-        await QueueAsync(version, stop);
-    }
-
-    private async Task QueueAsync(DraftVersion version, CancellationToken stop)
-    {
-        var appraisal = await db.Appraisals.Include(a => a.Events).SingleAsync(a => a.Id == version.AppraisalId, stop);
-        appraisal.Queue(version.Number, new Act(Actor.System(version.ConferenceId), clock.Now));
     }
 }
