@@ -39,7 +39,7 @@ public sealed class AppraisalTests
         var appraisal = Any.Appraisal(from);
         var before = appraisal.Revision;
 
-        var outcome = OutcomeOf(() => Do(appraisal, act));
+        var outcome = Outcome.Of(() => Do(appraisal, act));
 
         if (outcome is null) outcome = appraisal.Revision == before ? "." : appraisal.State.ToString();
         else Assert.Equal((from, before), (appraisal.State, appraisal.Revision));
@@ -68,7 +68,7 @@ public sealed class AppraisalTests
     {
         var appraisal = Any.Appraisal();
 
-        var code = OutcomeOf(() => appraisal.Approve(1, Any.Sha256, [Severity.Note, severity], Any.Act()));
+        var code = Outcome.Of(() => appraisal.Approve(1, Any.Sha256, [Severity.Note, severity], Any.Act()));
 
         Assert.Equal(asked ? RefusedCode.ReasonNeeded : null, code);
     }
@@ -85,7 +85,7 @@ public sealed class AppraisalTests
 
     [Fact]
     public void Returning_asks_for_a_reason() =>
-        Assert.Equal(RefusedCode.ReasonNeeded, OutcomeOf(() => Any.Appraisal().Return(1, Any.Sha256, Any.Act())));
+        Assert.Equal(RefusedCode.ReasonNeeded, Outcome.Of(() => Any.Appraisal().Return(1, Any.Sha256, Any.Act())));
 
     [Fact]
     public void A_version_that_arrived_meanwhile_cannot_be_approved_by_accident()
@@ -94,7 +94,7 @@ public sealed class AppraisalTests
         appraisal.Receive(2, Any.Act());
         appraisal.Queue(2, Any.Act());
 
-        var code = OutcomeOf(() => appraisal.Approve(1, Any.Sha256, [], Any.Act()));
+        var code = Outcome.Of(() => appraisal.Approve(1, Any.Sha256, [], Any.Act()));
 
         Assert.Equal((RefusedCode.NewerVersion, AppraisalState.Queued), (code, appraisal.State));
     }
@@ -120,7 +120,7 @@ public sealed class AppraisalTests
     {
         var appraisal = Any.Appraisal(state);
 
-        var code = OutcomeOf(() => Do(appraisal, act, Any.Appraiser(2, Any.Unit)));
+        var code = Outcome.Of(() => Do(appraisal, act, Any.Appraiser(2, Any.Unit)));
 
         Assert.Equal(RefusedCode.OwnUnit, code);
     }
@@ -135,9 +135,9 @@ public sealed class AppraisalTests
 
         var codes = new[]
         {
-            OutcomeOf(() => Do(Any.Appraisal(), AppraisalAct.Approve, by)),
-            OutcomeOf(() => Do(Any.Appraisal(), AppraisalAct.Return, by)),
-            OutcomeOf(() => Do(Any.Appraisal(AppraisalState.Approved), AppraisalAct.Reopen, by)),
+            Outcome.Of(() => Do(Any.Appraisal(), AppraisalAct.Approve, by)),
+            Outcome.Of(() => Do(Any.Appraisal(), AppraisalAct.Return, by)),
+            Outcome.Of(() => Do(Any.Appraisal(AppraisalState.Approved), AppraisalAct.Reopen, by)),
         };
 
         Assert.Equal([RefusedCode.NotAllowed, RefusedCode.NotAllowed, RefusedCode.NotAllowed], codes);
@@ -165,76 +165,6 @@ public sealed class AppraisalTests
     }
 
     [Fact]
-    public void What_was_sent_after_the_report_enters_by_reopening_only()
-    {
-        var appraisal = Any.Appraisal(AppraisalState.Reported);
-        appraisal.Receive(2, Any.Act());
-        appraisal.Queue(2, Any.Act());
-        Assert.Equal((AppraisalState.Reported, 1, 2, 1, true), (appraisal.State, appraisal.CurrentVersion, appraisal.LatestVersion, appraisal.DecidedVersion, appraisal.HasVersionAfterReport));
-
-        appraisal.Reopen(1, latestIsChecked: true, Any.Act(reason: "Số liệu mới."));
-
-        Assert.Equal((AppraisalState.Queued, 2, null, false), (appraisal.State, appraisal.CurrentVersion, appraisal.DecidedVersion, appraisal.HasVersionAfterReport));
-    }
-
-    [Fact]
-    public void A_version_that_is_not_checked_yet_is_reopened_as_received()
-    {
-        var appraisal = Any.Appraisal(AppraisalState.Reported);
-        appraisal.Receive(2, Any.Act());
-
-        appraisal.Reopen(1, latestIsChecked: false, Any.Act(reason: "Số liệu mới."));
-        appraisal.Queue(2, Any.Act());
-
-        Assert.Equal((AppraisalState.Queued, 2), (appraisal.State, appraisal.CurrentVersion));
-    }
-
-    [Fact]
-    public void Reopening_names_the_version_that_was_looked_at()
-    {
-        var appraisal = Any.Appraisal(AppraisalState.Reported);
-
-        Assert.Equal(RefusedCode.NewerVersion, OutcomeOf(() => appraisal.Reopen(2, latestIsChecked: true, Any.Act(reason: "Số liệu mới."))));
-    }
-
-    [Theory]
-    [InlineData(AppraisalState.Approved)]
-    [InlineData(AppraisalState.Reported)]
-    public void Reopening_asks_for_a_reason(AppraisalState state)
-    {
-        var appraisal = Any.Appraisal(state);
-
-        Assert.Equal(RefusedCode.ReasonNeeded, OutcomeOf(() => appraisal.Reopen(1, latestIsChecked: true, Any.Act(at: LongAfter))));
-    }
-
-    [Theory]
-    [InlineData(AppraisalState.Approved, 0, null)]
-    [InlineData(AppraisalState.Approved, 600_000, null)]
-    [InlineData(AppraisalState.Approved, 600_001, RefusedCode.ReasonNeeded)]
-    [InlineData(AppraisalState.Returned, 600_000, null)]
-    [InlineData(AppraisalState.Returned, 600_001, RefusedCode.WrongState)]
-    [InlineData(AppraisalState.Reported, 0, RefusedCode.ReasonNeeded)]
-    public void Within_ten_minutes_a_decision_can_be_taken_back_without_a_reason(AppraisalState state, int afterMilliseconds, string? refused)
-    {
-        var appraisal = Any.Appraisal(state);
-
-        var code = OutcomeOf(() => appraisal.Reopen(1, latestIsChecked: true, Any.Act(at: Any.DraftsDue.AddMilliseconds(afterMilliseconds))));
-
-        Assert.Equal(refused, code);
-        Assert.Equal(refused is null ? AppraisalState.Queued : state, appraisal.State);
-    }
-
-    [Theory]
-    [InlineData(AppraisalState.Approved, RefusedCode.ReasonNeeded)]
-    [InlineData(AppraisalState.Returned, RefusedCode.WrongState)]
-    public void Only_the_person_who_decided_takes_a_decision_back(AppraisalState state, string refused)
-    {
-        var appraisal = Any.Appraisal(state);
-
-        Assert.Equal(refused, OutcomeOf(() => appraisal.Reopen(1, latestIsChecked: true, Any.Act(Any.Appraiser(2)))));
-    }
-
-    [Fact]
     public void The_history_ends_with_the_state()
     {
         var appraisal = Any.Appraisal(AppraisalState.Reported);
@@ -259,18 +189,5 @@ public sealed class AppraisalTests
             _ => () => appraisal.Report(appraisal.CurrentVersion, act),
         };
         move();
-    }
-
-    private static string? OutcomeOf(Action act)
-    {
-        try
-        {
-            act();
-            return null;
-        }
-        catch (RefusedException refused)
-        {
-            return refused.Code;
-        }
     }
 }
