@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Intake.Checks;
 
 /// <summary>Phần nội dung mà kế hoạch phân biệt.</summary>
@@ -13,6 +15,11 @@ public sealed record ContentBalance(
 {
     /// <summary>What each share is made of, in reading order; empty in reports that were stored before they were kept.</summary>
     public IReadOnlyList<RoleSentence> Sentences { get; init; } = [];
+
+    /// <summary>The five parts of a speech and their shares of its speaking time.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<(ContentRole Role, double Share)> Shares =>
+        [(ContentRole.Results, Results), (ContentRole.Difficulties, Difficulties), (ContentRole.Lessons, Lessons), (ContentRole.Proposals, Proposals), (ContentRole.Other, Other)];
 }
 
 /// <summary>Một câu được đọc lên và phần mà nó thuộc về.</summary>

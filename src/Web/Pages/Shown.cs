@@ -81,6 +81,21 @@ public static class Shown
     /// <summary>12,5%.</summary>
     public static string Percent(double share) => (share * 100).ToString("0.#", Numbers) + "%";
 
+    /// <summary>+24; −1.086; 0: a change, with the minus sign of print.</summary>
+    public static string Change(long change) => Change(change, Number(Math.Abs(change)));
+
+    /// <summary>+0:12; −1:05: a change of time.</summary>
+    public static string Change(TimeSpan change) => Change(change.Ticks, Minutes(change.Duration()));
+
+    /// <summary>+12,5; −3: a change of a share, in hundredths. Between the shares as they are shown, so that the figures add up.</summary>
+    public static string Points(double before, double after)
+    {
+        var change = Math.Round(after * 100, 1) - Math.Round(before * 100, 1);
+        return Change(Math.Sign(Math.Round(change, 1)), Math.Abs(change).ToString("0.#", Numbers));
+    }
+
+    private static string Change(long sign, string size) => sign switch { > 0 => "+", < 0 => "−", _ => "" } + size;
+
     /// <summary>412 KB; 2,5 MB.</summary>
     public static string Size(long bytes) => bytes < 1024 * 1024
         ? $"{Number(Math.Max(1, bytes / 1024))} KB"

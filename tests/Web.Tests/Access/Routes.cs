@@ -34,7 +34,7 @@ internal static class Routes
         private string ValueOf(string parameter, int number, long conference) => parameter switch
         {
             "number" => number.ToString(CultureInfo.InvariantCulture),
-            "version" => "1",
+            "version" or "other" => "1",
             "conferenceId" => conference.ToString(CultureInfo.InvariantCulture),
             "file" => "docx",
             "documentName" => "v1",

@@ -24,6 +24,15 @@ public sealed class ShownTests : IDisposable
         Assert.Equal("trước 11 giờ, ngày 29/5/2026", Shown.Due(Drafts));
     }
 
+    [Fact]
+    public void Changes_bear_their_sign_and_add_up_as_shown()
+    {
+        Assert.Equal(["+1.086", "−24", "0"], [Shown.Change(1086), Shown.Change(-24), Shown.Change(0)]);
+        Assert.Equal(["+0:12", "−1:05", "0:00"], [Shown.Change(TimeSpan.FromSeconds(12)), Shown.Change(TimeSpan.FromSeconds(-65)), Shown.Change(TimeSpan.Zero)]);
+        Assert.Equal(["+12,5", "−3", "0"], [Shown.Points(0.1, 0.225), Shown.Points(0.03, 0), Shown.Points(0.5, 0.5)]);
+        Assert.Equal("+0,1", Shown.Points(0.1004, 0.1006)); // 10,0% and 10,1% stand beside it
+    }
+
     [Theory]
     [InlineData(0, "0 giây")]
     [InlineData(1, "1 giây")]

@@ -55,7 +55,5 @@ public sealed record DraftView(ReadDraft Draft, Conference Plan)
     public Assignment TopicOf(int number) => Plan.Assignments.First(a => a.Number == number);
 
     /// <summary>The five parts of a speech and their shares of its speaking time.</summary>
-    public IReadOnlyList<(ContentRole Role, double Share)> Shares => Draft.Facts?.Balance is { } balance
-        ? [(ContentRole.Results, balance.Results), (ContentRole.Difficulties, balance.Difficulties), (ContentRole.Lessons, balance.Lessons), (ContentRole.Proposals, balance.Proposals), (ContentRole.Other, balance.Other)]
-        : [];
+    public IReadOnlyList<(ContentRole Role, double Share)> Shares => Draft.Facts?.Balance.Shares ?? [];
 }
