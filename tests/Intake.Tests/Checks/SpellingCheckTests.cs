@@ -19,6 +19,14 @@ public sealed class SpellingCheckTests
     [InlineData("Bà con rấtmừng.", "rấtmừng", "rất mừng")]
     [InlineData("Cây bần mọc tôt ở bãi.", "tôt", null)]
     [InlineData("Vẹt, đước mọс dày.", "mọс", "mọc")] // the last letter is Cyrillic
+    [InlineData("Tòan bãi đã xanh.", "Tòan", "Toàn")]
+    [InlineData("Rừng cuả làng.", "cuả", "của")]
+    [InlineData("Đê ở giưã bãi và đồi.", "giưã", "giữa")]
+    [InlineData("Nước chảy qúa mạnh.", "qúa", "quá")]
+    [InlineData("Lúa đã đựơc gặt.", "đựơc", "được")]
+    [InlineData("Đội ðã trồng đước.", "ðã", "đã")] // U+00F0
+    [InlineData("Dân 1àng giữ đê.", "1àng", "làng")]
+    [InlineData("Bà con h0àn thành việc.", "h0àn", "hoàn")]
     public void What_cannot_be_Vietnamese_is_named_with_the_only_right_form(string text, string wrong, string? right)
     {
         var finding = Assert.Single(Inspect(text));
@@ -36,6 +44,9 @@ public sealed class SpellingCheckTests
     [InlineData("Điểm b ở trên, vitamin c ít, giá 500 nghìn đ ở chợ, 3 m ở bãi, 8 h ông Ba đến.")]
     [InlineData("Ngoằn ngoèo, khúc khuỷu, quýnh quáng, huếch hoác, giếng, giặc, gìn giữ, quốc, quỷ, yểng, oằn, xoong, goòng, tuýp.")]
     [InlineData("Việc và/hoặc người; hai việc.Ba người.")]
+    [InlineData("Anh Trần Tòan, chị Lê Hòai ở xã bên; nhà thơ Xuân Qùynh.")]
+    [InlineData("Khỏe, thủy, quý, quả, già, giết, giặc, của, mùa, bìa, hươu, rượu, khuỷu, ngoèo, hoặc, chuyện, thuở, quốc, huyện, yếu.")]
+    [InlineData("Cấp 1ô tô, 10ha, 5đ, 0đ, lô 1a, tổ 1ấp, 1ở đê.")]
     public void Names_codes_and_foreign_words_are_left_alone(string text) => Assert.Equal([], Inspect(text).Select(f => f.Message.Vi));
 
     [Fact]

@@ -21,16 +21,25 @@ internal static class SpellingRules
     {
         if (ForeignLetters.AnyMixedWord(word.Text)) return LookAlike(word);
         if (word.IsApart || word.Text.Length < 2 && !IsOnset(word)) return null;
-        if (word.Text.Any(char.IsAsciiDigit)) return Typed(word, TypingKeys.Vni);
+        if (word.Text.Any(char.IsAsciiDigit)) return Typed(word, TypingKeys.Vni) ?? Disguised(word);
         if (Split(word) is { } split) return split;
         if (word.IsAscii) return TypedInAscii(word);
-        return IsReadable(word) ? Misspelt(word) : null;
+        return IsReadable(word) ? Misspelt(word) : Disguised(word);
     }
 
     private static Misspelling? LookAlike(WrittenWord word)
     {
         var latin = ForeignLetters.ToLatin(word.Text);
         return new Misspelling(word.Start, word.Text, latin.All(char.IsLetter) && SyllableSpelling.IsRight(latin.ToLowerInvariant()) ? latin : null, IsCertain: true);
+    }
+
+    /// <summary>A figure or a letter of another Latin alphabet that is drawn like a Vietnamese one: "1àng", "ðiều". Two letters with a figure may be a measure ("1ở").</summary>
+    private static Misspelling? Disguised(WrittenWord word)
+    {
+        var plain = string.Concat(word.Lower.Select(c => c switch { '0' => 'o', '1' => 'l', 'ð' or 'ɖ' => 'đ', 'ǎ' => 'ă', 'ı' => 'i', _ => c }));
+        var figures = word.Text.Count(char.IsAsciiDigit);
+        var isWord = figures == 0 || (figures == 1 && word.Text.Length > 3 && !word.IsAscii);
+        return isWord && plain != word.Lower && SyllableSpelling.IsRight(plain) ? Found(word, plain, isCertain: false) : null;
     }
 
     /// <summary>Vietnamese letters only; in capitals with a tone, or it is an abbreviation (HĐND).</summary>
@@ -50,7 +59,7 @@ internal static class SpellingRules
 
     private static Misspelling? Misspelt(WrittenWord word)
     {
-        if (SyllableSpelling.IsRight(word.Lower)) return null;
+        if (SyllableSpelling.IsRight(word.Lower)) return Misplaced(word);
         var slip = Corrections.Horned(word.Lower) ?? DoubledAtEdge(word.Lower);
         if (slip is not null) return Found(word, slip, isCertain: true);
         if (word.IsName) return null;
@@ -59,6 +68,10 @@ internal static class SpellingRules
         if (Borrowings.Contains(word.Lower) || Borrowings.LooksLike(word.Lower)) return null;
         return Found(word, Corrections.Only(word.Lower), isCertain: false);
     }
+
+    /// <summary>The mark over a letter that never bears it: "tòan", "cuả", "qúa". An open oa, oe, uy has the choice, and a name is written as its bearer writes it.</summary>
+    private static Misspelling? Misplaced(WrittenWord word) =>
+        !word.IsName && TonePlacement.IsOnFirst(word.Lower) is null && Folding.Fold(word.Lower) is var placed && placed != word.Lower ? Found(word, placed, isCertain: true) : null;
 
     /// <summary>A consonant twice at either end: no syllable of any language of the country is written so with marks.</summary>
     private static string? DoubledAtEdge(string lower)

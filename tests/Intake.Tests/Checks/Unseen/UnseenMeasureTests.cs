@@ -70,15 +70,17 @@ public sealed class UnseenMeasureTests(ITestOutputHelper output)
         }
     }
 
-    [Fact]
-    public void Spelling()
+    [Theory]
+    [InlineData("spelling")]
+    [InlineData("spelling-second")]
+    public void Spelling(string folder)
     {
-        var errors = File.ReadLines(UnseenText.PathOf("spelling", "planted", "ERRORS.tsv")).Skip(1).Select(l => l.Split('\t')).ToLookup(c => c[0], c => c[1]);
-        foreach (var file in UnseenText.Files("spelling").Select(f => Path.GetFileName(f)!))
+        var errors = File.ReadLines(UnseenText.PathOf(folder, "planted", "ERRORS.tsv")).Skip(1).Select(l => l.Split('\t')).ToLookup(c => c[0], c => c[1]);
+        foreach (var file in UnseenText.Files(folder).Select(f => Path.GetFileName(f)!))
         {
-            var (planted, clean) = (Said(UnseenText.PathOf("spelling", "planted", file)), Said(UnseenText.PathOf("spelling", file)));
+            var (planted, clean) = (Said(UnseenText.PathOf(folder, "planted", file)), Said(UnseenText.PathOf(folder, file)));
             var missed = errors[file].Where(e => !planted.Any(f => f.Contains(e, StringComparison.Ordinal)));
-            output.WriteLine($"{file}: missed {string.Join(", ", missed)}; in the clean text: {string.Join(" | ", clean)}");
+            output.WriteLine($"{folder} {file}: missed {string.Join(", ", missed)} of {errors[file].Count()}; in the clean text: {string.Join(" | ", clean)}");
         }
     }
 
