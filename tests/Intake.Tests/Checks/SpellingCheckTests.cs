@@ -23,6 +23,7 @@ public sealed class SpellingCheckTests
     [InlineData("Rừng cuả làng.", "cuả", "của")]
     [InlineData("Đê ở giưã bãi và đồi.", "giưã", "giữa")]
     [InlineData("Nước chảy qúa mạnh.", "qúa", "quá")]
+    [InlineData("Rừng qúy của làng.", "qúy", "quý")]
     [InlineData("Lúa đã đựơc gặt.", "đựơc", "được")]
     [InlineData("Đội ðã trồng đước.", "ðã", "đã")] // U+00F0
     [InlineData("Dân 1àng giữ đê.", "1àng", "làng")]

@@ -13,6 +13,6 @@ internal static class TonePlacement
         var (first, tone) = Tones.Split(lower[^2]);
         var (second, other) = Tones.Split(lower[^1]);
         if ((first, second) is not (('o', 'a') or ('o', 'e') or ('u', 'y')) || (tone == Tone.Level) == (other == Tone.Level)) return null;
-        return lower.StartsWith("qu", StringComparison.Ordinal) || !SyllableSpelling.IsRight(lower) ? null : tone != Tone.Level;
+        return lower[0] == 'q' || !SyllableSpelling.IsRight(lower) ? null : tone != Tone.Level;
     }
 }
