@@ -21,12 +21,23 @@ internal sealed class VolumeAssembly
     private readonly Relationships _endnoteRelationships = new();
     private readonly List<PackagedPart> _pages = [];
     private readonly Dictionary<string, PackagedPart> _media = new(StringComparer.Ordinal);
+    private readonly List<VolumePlace> _places = [];
 
     public Counters Counters { get; } = new();
 
     public string AddHeader(Header header) => AddPage("header", ContentType.Header, RelationshipKind.Header, header);
 
     public string AddFooter(Footer footer) => AddPage("footer", ContentType.Footer, RelationshipKind.Footer, footer);
+
+    /// <summary>The picture's relationship; the same picture is kept once.</summary>
+    public string AddPicture(PackagedPart picture)
+    {
+        _media.TryAdd(picture.Name, picture);
+        return _relationships.Add(RelationshipKind.Image, picture.Name["word/".Length..]);
+    }
+
+    /// <summary>What the outline names, in order.</summary>
+    public IReadOnlyList<VolumePlace> Places => _places;
 
     /// <summary>Adds one section; <paramref name="isLast"/> says that the volume ends with it.</summary>
     public void AddSection(IReadOnlyList<OpenXmlElement> blocks, SectionProperties section, bool isLast)
@@ -36,16 +47,22 @@ internal sealed class VolumeAssembly
         else EndSection(section);
     }
 
-    public void AddBookmark(string name)
+    /// <summary>The same blocks, with the bookmark that links and outline lead to.</summary>
+    /// <remarks>It stands in the first paragraph: one between two sections, LibreOffice gives to the page that ends there.</remarks>
+    public IReadOnlyList<OpenXmlElement> Mark(VolumePlace place, IReadOnlyList<OpenXmlElement> blocks)
     {
+        _places.Add(place);
+        var first = blocks.Select(block => block as Paragraph ?? block.Descendants<Paragraph>().FirstOrDefault()).FirstOrDefault(p => p is not null);
+        if (first is null) blocks = [first = Writing.Paragraph(VolumeStyles.SectionEnd), .. blocks];
         var id = Counters.NextBookmark().ToString(CultureInfo.InvariantCulture);
-        _body.Append(new BookmarkStart { Id = id, Name = name }, new BookmarkEnd { Id = id });
+        var start = first.InsertAfter(new BookmarkStart { Id = id, Name = place.Bookmark }, first.ParagraphProperties);
+        first.InsertAfter(new BookmarkEnd { Id = id }, start);
+        return blocks;
     }
 
-    public void AddSpeech(ImportedSpeech speech, string bookmark, bool isLast)
+    public void AddSpeech(ImportedSpeech speech, VolumePlace place, bool isLast)
     {
-        AddBookmark(bookmark);
-        AddSection(speech.Blocks, speech.LastSection, isLast);
+        AddSection(Mark(place, speech.Blocks), speech.LastSection, isLast);
         foreach (var style in speech.Styles) _styles.AppendChild(style);
         _abstractLists.AddRange(speech.AbstractLists);
         _lists.AddRange(speech.Lists);
