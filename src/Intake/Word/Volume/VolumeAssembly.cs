@@ -48,16 +48,10 @@ internal sealed class VolumeAssembly
     }
 
     /// <summary>The same blocks, with the bookmark that links and outline lead to.</summary>
-    /// <remarks>It stands in the first paragraph: one between two sections, LibreOffice gives to the page that ends there.</remarks>
     public IReadOnlyList<OpenXmlElement> Mark(VolumePlace place, IReadOnlyList<OpenXmlElement> blocks)
     {
         _places.Add(place);
-        var first = blocks.Select(block => block as Paragraph ?? block.Descendants<Paragraph>().FirstOrDefault()).FirstOrDefault(p => p is not null);
-        if (first is null) blocks = [first = Writing.Paragraph(VolumeStyles.SectionEnd), .. blocks];
-        var id = Counters.NextBookmark().ToString(CultureInfo.InvariantCulture);
-        var start = first.InsertAfter(new BookmarkStart { Id = id, Name = place.Bookmark }, first.ParagraphProperties);
-        first.InsertAfter(new BookmarkEnd { Id = id }, start);
-        return blocks;
+        return PlaceMark.Set(blocks, place.Bookmark, Counters.NextBookmark().ToString(CultureInfo.InvariantCulture));
     }
 
     public void AddSpeech(ImportedSpeech speech, VolumePlace place, bool isLast)

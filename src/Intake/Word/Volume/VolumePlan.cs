@@ -19,8 +19,8 @@ public sealed record VolumePlan
     /// <summary>A preview says so on its cover and on every page.</summary>
     public bool IsPreview { get; init; }
     public required IReadOnlyList<VolumeSpeech> Speeches { get; init; }
-    /// <summary>The page that each speech begins on, from 1 with the cover; null when nobody has laid the volume out, and the contents show a dash.</summary>
-    public IReadOnlyList<int>? Pages { get; init; }
+    /// <summary>The page that each speech begins on, from 1 with the cover; the contents show a dash for one that is not known, and for all while nobody has laid the volume out.</summary>
+    public IReadOnlyList<int?>? Pages { get; init; }
 }
 
 /// <summary>Một bài tham luận đưa vào tập.</summary>

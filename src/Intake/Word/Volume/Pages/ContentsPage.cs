@@ -51,7 +51,7 @@ internal sealed class ContentsPage(VolumePlan plan, Func<PageMark, string, Run> 
     private Paragraph Line(int index, string bookmark)
     {
         var speech = plan.Speeches[index];
-        var page = plan.Pages?[index].ToString(CultureInfo.InvariantCulture) ?? Messages.PageUnknown.Vi;
+        var page = plan.Pages?[index]?.ToString(CultureInfo.InvariantCulture) ?? Messages.PageUnknown.Vi;
         var line = Writing.Paragraph(VolumeStyles.ContentsLine, Writing.Link(bookmark, [.. Title(speech), new Run(new TabChar())]));
         line.GetFirstChild<Hyperlink>()!.Append(new SimpleField(Writing.Run(page)) { Instruction = $@"PAGEREF {bookmark} \h" });
         line.ParagraphProperties!.Tabs = new(new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot, Position = LineWidth });
