@@ -44,5 +44,5 @@ public sealed record VolumeSpeech
 
 /// <summary>Mã QR dẫn tới trang của bài trên hệ thống.</summary>
 /// <param name="Address">What the code says, http or https.</param>
-/// <param name="Png">The code drawn, a square with its quiet zone.</param>
+/// <param name="Png">The code drawn, a square without its quiet zone, which the page gives it.</param>
 public sealed record PageMark(Uri Address, byte[] Png);

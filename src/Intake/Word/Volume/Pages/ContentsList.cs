@@ -9,7 +9,7 @@ namespace Intake.Word.Volume.Pages;
 internal static class ContentsList
 {
     private static readonly (string Heading, int Width)[] Columns =
-        [("TT", 600), ("Nội dung", 3055), ("Đơn vị", 1950), ("Người trình bày", 1500), ("Phút", 850), ("Thời điểm nhận", 1400)];
+        [("TT", 560), ("Nội dung", 3345), ("Đơn vị", 1900), ("Người trình bày", 1400), ("Phút", 750), ("Thời điểm nhận", 1400)];
 
     /// <param name="speeches">The speeches with the bookmark that each starts at.</param>
     public static IReadOnlyList<OpenXmlElement> Blocks(IEnumerable<(VolumeSpeech Speech, string Bookmark)> speeches)

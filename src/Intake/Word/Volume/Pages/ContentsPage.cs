@@ -14,8 +14,8 @@ internal sealed class ContentsPage(VolumePlan plan, Func<PageMark, string, Run> 
     /// <summary>Width of the text of an A4 page between the margins, in twentieths of a point.</summary>
     private const int TextWidth = 9355;
 
-    /// <summary>Room for a mark of <see cref="PageMarkDrawing.Side"/> and a little air.</summary>
-    private const int MarkWidth = 1275;
+    /// <summary>Room for a mark of <see cref="PageMarkDrawing.Side"/> and the white that it needs beside it.</summary>
+    private const int MarkWidth = 1220;
 
     public IReadOnlyList<OpenXmlElement> Blocks(IReadOnlyList<string> bookmarks)
     {
@@ -53,7 +53,7 @@ internal sealed class ContentsPage(VolumePlan plan, Func<PageMark, string, Run> 
         var speech = plan.Speeches[index];
         var page = plan.Pages?[index]?.ToString(CultureInfo.InvariantCulture) ?? Messages.PageUnknown.Vi;
         var line = Writing.Paragraph(VolumeStyles.ContentsLine, Writing.Link(bookmark, [.. Title(speech), new Run(new TabChar())]));
-        line.GetFirstChild<Hyperlink>()!.Append(new SimpleField(Writing.Run(page)) { Instruction = $@"PAGEREF {bookmark} \h" });
+        line.Append(new SimpleField(Writing.Run(page)) { Instruction = $@"PAGEREF {bookmark} \h" }); // a link of its own; LibreOffice paints one with a field in it blue
         line.ParagraphProperties!.Tabs = new(new TabStop { Val = TabStopValues.Right, Leader = TabStopLeaderCharValues.Dot, Position = LineWidth });
         return line;
     }

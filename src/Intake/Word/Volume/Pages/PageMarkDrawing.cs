@@ -12,8 +12,8 @@ namespace Intake.Word.Volume.Pages;
 /// <summary>Vẽ mã QR vào dòng chữ, cỡ đủ để điện thoại đọc từ bản in.</summary>
 internal static class PageMarkDrawing
 {
-    /// <summary>20 mm with the quiet zone, in English Metric Units (36,000 a millimetre): 0.5 mm a module for the usual address.</summary>
-    public const long Side = 20 * 36_000;
+    /// <summary>18 mm in English Metric Units (36,000 a millimetre): more than 0.5 mm a module for the usual address.</summary>
+    public const long Side = 18 * 36_000;
 
     public static PackagedPart Picture(PageMark mark) =>
         new($"word/media/{Convert.ToHexStringLower(SHA256.HashData(mark.Png).AsSpan(0, 12))}.png", "image/png", mark.Png);

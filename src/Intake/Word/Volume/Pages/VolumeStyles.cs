@@ -69,7 +69,7 @@ internal static class VolumeStyles
           <w:style w:type="paragraph" w:customStyle="1" w:styleId="VolumeContentsLine"><w:name w:val="Volume Contents Line"/><w:basedOn w:val="Normal"/>
             <w:pPr><w:keepLines/><w:spacing w:before="60" w:after="60"/><w:ind w:left="567" w:hanging="567"/></w:pPr><w:rPr><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr></w:style>
           <w:style w:type="paragraph" w:customStyle="1" w:styleId="VolumeContentsMark"><w:name w:val="Volume Contents Mark"/><w:basedOn w:val="Normal"/>
-            <w:pPr><w:jc w:val="right"/></w:pPr></w:style>
+            <w:pPr><w:spacing w:before="60" w:after="60"/><w:jc w:val="right"/></w:pPr></w:style>
           <w:style w:type="paragraph" w:customStyle="1" w:styleId="VolumeNotice"><w:name w:val="Volume Notice"/><w:basedOn w:val="Normal"/>
             <w:pPr><w:pBdr><w:top w:val="single" w:sz="6" w:space="8" w:color="auto"/><w:left w:val="single" w:sz="6" w:space="8" w:color="auto"/>
               <w:bottom w:val="single" w:sz="6" w:space="8" w:color="auto"/><w:right w:val="single" w:sz="6" w:space="8" w:color="auto"/></w:pBdr>
