@@ -45,8 +45,8 @@ public static partial class Messages
     public static Sentence PageUnknown { get; } = new("–", "–");
 
     public static Sentence UpdatePageNumbers { get; } = new(
-        "Mục lục chưa ghi số trang. Mở tệp này bằng Word, nhấn Ctrl+A rồi F9 để cập nhật.",
-        "The contents do not give page numbers yet. Open this file in Word and press Ctrl+A, then F9, to update them.");
+        "Để ghi số trang vào mục lục: mở bằng Word, nhấn Ctrl+A rồi F9.",
+        "To write page numbers into the contents: open in Word, press Ctrl+A, then F9.");
 
     /// <summary>An entry of the outline.</summary>
     public static Sentence SpeechTitle(int? number, string unit, string? topic)

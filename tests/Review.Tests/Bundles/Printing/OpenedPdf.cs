@@ -28,20 +28,15 @@ internal sealed class OpenedPdf : IDisposable
     public IReadOnlyList<int> FirstPagesUnder(IEnumerable<string> headers) => [.. headers.Select(header => Pages.First(page => HeaderOf(page).Contains(Letters(header), StringComparison.Ordinal)).Number)];
 
     /// <summary>The number printed at the foot of a page; null when there is none.</summary>
-    public static int? PrintedNumber(Page page)
-    {
-        if (page.Letters.Count == 0) return null;
-        var foot = page.Letters.Min(l => l.StartBaseLine.Y);
-        var text = string.Concat(page.Letters.Where(l => l.StartBaseLine.Y < foot + 2).OrderBy(l => l.StartBaseLine.X).Select(l => l.Value)).Trim();
-        return int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : null;
-    }
+    public static int? PrintedNumber(Page page) => int.TryParse(LinesOf(page).LastOrDefault(), CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Where the links of a page lead inside the file, in order of the page.</summary>
     public static IEnumerable<int> TargetsOn(Page page) =>
         page.GetAnnotations().Select(a => a.Action).OfType<GoToAction>().Select(a => a.Destination.PageNumber);
 
-    /// <summary>What stands on a page, each blank one space.</summary>
-    public string TextOn(int page) => string.Join(' ', Pages[page - 1].Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) + " ";
+    /// <summary>The lines of a page from above, as they are read.</summary>
+    public static IEnumerable<string> LinesOf(Page page) => page.Letters.GroupBy(l => Math.Round(l.StartBaseLine.Y)).OrderByDescending(line => line.Key)
+        .Select(line => string.Concat(line.OrderBy(l => l.StartBaseLine.X).Select(l => l.Value)).Trim());
 
     /// <summary>Fonts that the file names and does not hold.</summary>
     public IReadOnlyList<string> FontsNotEmbedded =>
