@@ -6,7 +6,7 @@ using Intake.Word.Volume.Sources;
 
 namespace Intake.Word.Volume;
 
-/// <summary>Ghép các bài tham luận thành một tập Word: bìa, danh mục, rồi từng bài nguyên văn, nguyên dáng vẻ.</summary>
+/// <summary>Ghép các bài tham luận thành một tập Word: bìa, danh mục, mục lục, rồi từng bài nguyên văn, nguyên dáng vẻ.</summary>
 /// <remarks>
 /// Pure: the same plan gives the same bytes. A speech that cannot be merged is replaced by a page that says so; the others are whole.
 /// Headers and footers of the sources give way to a running header with the speech's number and unit.
@@ -22,7 +22,7 @@ public static class VolumeCompiler
         var compiled = new List<CompiledSpeech>();
         foreach (var speech in plan.Speeches)
         {
-            var place = new VolumePlace(Messages.SpeechTitle(speech.Number, speech.Unit, speech.Topic).Vi, BookmarkOf(compiled.Count));
+            var place = new VolumePlace(Writing.Clean(Messages.SpeechTitle(speech.Number, speech.Unit, speech.Topic).Vi), BookmarkOf(compiled.Count));
             var headers = new RunningHeaders(volume.AddHeader(RunningHeader.Of(plan, speech)), footerId);
             var (imported, reason) = Import(speech, PrefixOf(compiled.Count), headers, volume.Counters);
             volume.AddSpeech(imported, place, isLast: compiled.Count == plan.Speeches.Count - 1);

@@ -17,17 +17,17 @@ internal sealed class ContentsPage(VolumePlan plan, Func<PageMark, string, Run> 
     /// <summary>Room for a mark of <see cref="PageMarkDrawing.Side"/> and the white that it needs beside it.</summary>
     private const int MarkWidth = 1220;
 
+    private readonly bool _hasMarks = plan.Speeches.Any(speech => speech.Mark is not null);
+
     public IReadOnlyList<OpenXmlElement> Blocks(IReadOnlyList<string> bookmarks)
     {
         var heading = Writing.Paragraph(VolumeStyles.Heading, Messages.ContentsTitle.Vi.ToUpperInvariant());
         heading.ParagraphProperties!.PageBreakBefore = new();
         var lines = plan.Speeches.Select((_, index) => Line(index, bookmarks[index]));
-        return HasMarks ? [heading, Table(plan.Speeches.Zip(lines))] : [heading, .. lines];
+        return _hasMarks ? [heading, Table(plan.Speeches.Zip(lines))] : [heading, .. lines];
     }
 
-    private bool HasMarks => plan.Speeches.Any(s => s.Mark is not null);
-
-    private int LineWidth => HasMarks ? TextWidth - MarkWidth : TextWidth;
+    private int LineWidth => _hasMarks ? TextWidth - MarkWidth : TextWidth;
 
     private Table Table(IEnumerable<(VolumeSpeech Speech, Paragraph Line)> lines)
     {
