@@ -46,7 +46,10 @@ internal sealed class PdfOutline : IDisposable
     {
         Write(new(Root, 0), new(new Dictionary<NameToken, IToken>
         {
-            [NameToken.Type] = NameToken.Outlines, [NameToken.First] = At(0), [NameToken.Last] = At(_entries.Count - 1), [NameToken.Count] = new NumericToken(_entries.Count),
+            [NameToken.Type] = NameToken.Outlines,
+            [NameToken.First] = At(0),
+            [NameToken.Last] = At(_entries.Count - 1),
+            [NameToken.Count] = new NumericToken(_entries.Count),
         }));
         for (var i = 0; i < _entries.Count; i++) Write(At(i).Data, Item(i));
         Write(_pdf.Trailer.Root, _pdf.Catalog.CatalogDictionary
