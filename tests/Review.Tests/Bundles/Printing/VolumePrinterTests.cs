@@ -53,6 +53,7 @@ public sealed class VolumePrinterTests : IDisposable
             Table(Text("Nổi."), """<w:tblpPr w:leftFromText="180" w:rightFromText="180" w:vertAnchor="page" w:horzAnchor="page" w:tblpX="6000" w:tblpY="3000"/>""") + Text("Lời."),
             empty + empty + Text("Sau dòng trống."),
             empty + Table(Text("Ô.")),
+            empty,
             "<w:p><w:pPr><w:sectPr/></w:pPr></w:p>" + Text("Sau trang trống."),
             page + Text("Sau dấu ngắt trang."),
             """<w:p><w:pPr><w:pageBreakBefore/></w:pPr><w:r><w:t>Ngắt trang trước.</w:t></w:r></w:p>""",

@@ -21,8 +21,15 @@ internal static class PlaceMark
 
         first.InsertAfter(new BookmarkStart { Id = id, Name = name }, first.ParagraphProperties);
         var end = new BookmarkEnd { Id = id };
-        if (IsEmpty(first) && blocks.SkipWhile(block => block != first).Skip(1).FirstOrDefault() is Paragraph next) next.InsertAfter(end, next.ParagraphProperties);
-        else first.Append(end);
+        var next = IsEmpty(first) ? blocks.SkipWhile(block => block != first).Skip(1).FirstOrDefault() : null;
+        if (next is Paragraph following)
+        {
+            following.InsertAfter(end, following.ParagraphProperties);
+            return blocks;
+        }
+
+        if (IsEmpty(first) && next is null) first.Append(new Run(new SoftHyphen())); // something to enclose that nobody sees
+        first.Append(end);
         return blocks;
     }
 
