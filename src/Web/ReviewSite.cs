@@ -30,6 +30,7 @@ public static class ReviewSite
             .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None) // a failed command is an exception, and that is logged
             .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error); // it warns on every form that no-store, which we set, becomes no-store
         builder.Services.AddSingleton(options);
+        if (options.PublicAddress is { } address) builder.Services.AddSingleton(address);
         builder.Services.AddTime(options).AddStorage(options).AddChecks().AddDesks().AddJobs(options).AddAccess(options).AddFaces();
         more?.Invoke(builder.Services);
 

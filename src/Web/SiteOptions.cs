@@ -1,3 +1,5 @@
+using Review;
+
 namespace Web;
 
 /// <summary>Phần việc của một tiến trình.</summary>
@@ -17,6 +19,9 @@ public sealed record SiteOptions
 
     /// <summary>PostgreSQL; null for the embedded SQLite.</summary>
     public string? Connection { get; init; }
+
+    /// <summary>Where people reach the site from outside, for what is printed; null when nobody has said it.</summary>
+    public PublicAddress? PublicAddress { get; init; }
 
     /// <summary>How far the conference's clock lies from real time.</summary>
     public TimeSpan ClockOffset { get; init; }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Review.Appraisals;
+using Review.Bundles.Printing;
 using Review.Journal;
 using Review.Office;
 using Review.People;
@@ -10,7 +11,7 @@ using Review.Storage;
 namespace Review.Bundles;
 
 /// <summary>Nơi lập tập tham luận: đặt, lập, niêm phong, đọc lại.</summary>
-public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram office, ILogger<BundleDesk> log)
+public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram office, ILogger<BundleDesk> log, PublicAddress? site = null)
 {
     /// <summary>A bundle that has been begun so often without an end killed its process each time.</summary>
     public const int AttemptsUntilFailed = 3;
@@ -68,9 +69,9 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
     {
         var contents = await ContentsAsync(order, stop);
         if (contents.Speeches.Count == 0) throw new RefusedException(RefusedCode.NothingApproved, Messages.NothingApproved);
-        var package = BundlePackage.Compose(contents);
-        var pdf = await office.ToPdfAsync(package.Docx, stop);
-        await db.InOneActAsync(record => KeepAsync(order.Id, contents, package, pdf, record, stop), stop);
+        var printed = await new VolumePrinter(office, log).PrintAsync(BundlePackage.PlanOf(contents), stop);
+        var package = BundlePackage.Compose(contents, printed.Volume);
+        await db.InOneActAsync(record => KeepAsync(order.Id, contents, package, printed.Pdf, record, stop), stop);
     }
 
     /// <summary>The newest bundle that <paramref name="actor"/> may see: whoever appraises sees previews too, the Committee sealed ones, others none.</summary>
@@ -151,7 +152,7 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
                        Text = c == null ? null : c.Read().Text,
                    };
         var number = await NextNumberAsync(order.ConferenceId, stop);
-        return new BundleContents(plan.Read(), number, order.Sealed, order.RequestedAt, await rows.AsNoTracking().ToListAsync(stop));
+        return new BundleContents(plan.Read(), number, order.Sealed, order.RequestedAt, await rows.AsNoTracking().ToListAsync(stop)) { Site = site };
     }
 
     private async Task<bool> KeepAsync(long bundleId, BundleContents contents, BundlePackage package, byte[]? pdf, Recorder record, CancellationToken stop)

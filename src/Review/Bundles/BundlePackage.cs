@@ -5,6 +5,7 @@ using Intake.Checks.Proposals;
 using Intake.Plan;
 using Intake.Word;
 using Intake.Word.Volume;
+using Review.Bundles.Printing;
 using Review.Receiving;
 
 namespace Review.Bundles;
@@ -17,10 +18,14 @@ public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, byt
     public const string DocxName = "bundle.docx";
     public const string ManifestName = "manifest.json";
 
-    /// <summary>Every entry of the ZIP bears the instant of the bundle, so that the same contents give the same bytes.</summary>
-    public static BundlePackage Compose(BundleContents contents)
+    /// <summary>The bundle of a volume that nobody lays out: its contents show dashes.</summary>
+    public static BundlePackage Compose(BundleContents contents) => Compose(contents, VolumeCompiler.Compile(PlanOf(contents)));
+
+    /// <param name="contents">What goes into the bundle.</param>
+    /// <param name="volume">The volume compiled from <see cref="PlanOf"/> of the same contents.</param>
+    /// <remarks>Every entry of the ZIP bears the instant of the bundle, so that the same contents give the same bytes.</remarks>
+    public static BundlePackage Compose(BundleContents contents, CompiledVolume volume)
     {
-        var volume = VolumeCompiler.Compile(PlanOf(contents));
         var names = NamesOf(contents.Speeches);
         var register = RegisterOf(contents);
         var manifest = Describe(contents, volume, names, register).ToBytes();
@@ -35,7 +40,8 @@ public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, byt
         return register.Entries.Count == 0 ? null : ProposalSheet.Write(register);
     }
 
-    private static VolumePlan PlanOf(BundleContents contents) => new()
+    /// <summary>The volume that the contents make, with dashes for page numbers.</summary>
+    public static VolumePlan PlanOf(BundleContents contents) => new()
     {
         ConferenceTitle = contents.Plan.Name,
         PlanNumber = contents.Plan.Number,
@@ -52,6 +58,7 @@ public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, byt
             Speaker = s.Speaker,
             Minutes = s.LikelySeconds is { } seconds ? string.Create(CultureInfo.InvariantCulture, $"{seconds / 60}:{seconds % 60:00}") : null,
             Received = Received(s),
+            Mark = s.Number == 0 ? null : contents.Site is { } site ? PageMarks.Of(site.OfAssignment(s.Number)) : null,
             Docx = s.Docx,
         })],
     };

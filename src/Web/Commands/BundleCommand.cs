@@ -4,8 +4,10 @@ using Intake;
 using Intake.Checks;
 using Intake.Plan;
 using Intake.Word;
+using Intake.Word.Volume;
 using Microsoft.Extensions.Logging.Abstractions;
 using Review.Bundles;
+using Review.Bundles.Printing;
 using Review.Office;
 using Review.Receiving;
 
@@ -43,7 +45,8 @@ internal static class BundleCommand
             return ExitCode.Failed;
         }
 
-        var door = new DraftDoor(new OfficeProgram(NullLogger<OfficeProgram>.Instance));
+        var office = new OfficeProgram(NullLogger<OfficeProgram>.Instance);
+        var door = new DraftDoor(office);
         List<ApprovedSpeech> speeches = [];
         var isSecret = false;
         for (var i = 0; i < names.Length; i++)
@@ -57,7 +60,9 @@ internal static class BundleCommand
 
         var ordered = speeches.OrderBy(s => s.Number == 0 ? int.MaxValue : s.Number).ToList(); // stable: files without a number follow as given
         var contents = new BundleContents(plan, 1, Sealed: false, plan.StartsAt ?? DateTimeOffset.UnixEpoch.ToOffset(Conference.Offset), ordered);
-        return await WriteAsync(BundlePackage.Compose(contents), parsed.GetValue(Target)!, parsed.GetValue(Pdf), terminal, stop);
+        var volume = BundlePackage.PlanOf(contents);
+        var printed = parsed.GetValue(Pdf) ? await new VolumePrinter(office, NullLogger.Instance).PrintAsync(volume, stop) : new PrintedVolume(VolumeCompiler.Compile(volume), null);
+        return await WriteAsync(BundlePackage.Compose(contents, printed.Volume), printed.Pdf, parsed, terminal, stop);
     }
 
     private static Sentence? FaultIn(string[] names, List<int> given, Conference plan)
@@ -89,19 +94,20 @@ internal static class BundleCommand
         };
     }
 
-    private static async Task<int> WriteAsync(BundlePackage package, DirectoryInfo target, bool pdf, Terminal terminal, CancellationToken stop)
+    private static async Task<int> WriteAsync(BundlePackage package, byte[]? pdf, ParseResult parsed, Terminal terminal, CancellationToken stop)
     {
-        var printed = pdf ? await new OfficeProgram(NullLogger<OfficeProgram>.Instance).ToPdfAsync(package.Docx, stop) : null;
-        if (pdf && printed is null) terminal.Complain(Review.Messages.NoPdf);
+        var isMissing = pdf is null && parsed.GetValue(Pdf);
+        if (isMissing) terminal.Complain(Review.Messages.NoPdf);
+        var target = parsed.GetValue(Target)!;
         target.Create();
         await WriteAsync(target, BundlePackage.DocxName, package.Docx, stop);
         await WriteAsync(target, "bundle.zip", package.Zip, stop);
         await WriteAsync(target, BundlePackage.ManifestName, package.Manifest, stop);
-        if (printed is not null) await WriteAsync(target, "bundle.pdf", printed, stop);
+        if (pdf is not null) await WriteAsync(target, "bundle.pdf", pdf, stop);
 
         var manifest = Manifest.Read(package.Manifest);
         terminal.Print(manifest, () => string.Join('\n', manifest.Speeches.Select(s => $"{s.Number,3} {s.Unit}{(s.Merged ? "" : $": {s.Notice}")}")));
-        return pdf && printed is null ? ExitCode.Failed : ExitCode.Done;
+        return isMissing ? ExitCode.Failed : ExitCode.Done;
     }
 
     private static Task WriteAsync(DirectoryInfo target, string name, byte[] bytes, CancellationToken stop) =>

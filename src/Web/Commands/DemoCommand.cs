@@ -15,7 +15,7 @@ internal static class DemoCommand
 
     public static Command Define()
     {
-        var command = new Command("demo", "Plays the sample conference") { Urls, Data, Connection, At, AsPlanned };
+        var command = new Command("demo", "Plays the sample conference") { Urls, Data, Connection, ServeCommand.Address, At, AsPlanned };
         At.Validators.Add(option =>
         {
             if (!TryReadInstant(option.GetValueOrDefault<string?>(), out _)) option.AddError("--at is an instant such as 2026-05-29T10:55:00+07:00.");
@@ -38,6 +38,7 @@ internal static class DemoCommand
             Urls = parsed.GetValue(Urls)!,
             DataFolder = folder,
             Connection = parsed.GetValue(Connection),
+            PublicAddress = parsed.GetValue(ServeCommand.Address),
             ClockOffset = PlayedTime.OffsetFor(folder, Wanted(parsed), TimeProvider.System.GetUtcNow()),
             IsDemo = true,
         };

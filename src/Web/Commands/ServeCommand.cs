@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Review;
 using Review.Conferences;
 using Review.Storage;
 using Web.Access;
@@ -13,9 +14,21 @@ internal static class ServeCommand
     private static readonly Option<DirectoryInfo?> Data = new("--data") { Description = "Folder of the embedded database" };
     private static readonly Option<string?> Connection = new("--connection") { Description = "PostgreSQL connection string; without it the embedded SQLite" };
 
+    /// <summary>The same for every verb that serves a site.</summary>
+    public static readonly Option<PublicAddress?> Address = new("--public-address")
+    {
+        Description = "Where people reach the site, https://review.example.vn; printed as QR codes in the bundle's contents",
+        CustomParser = argument =>
+        {
+            if (PublicAddress.Read(argument.Tokens[0].Value) is { } address) return address;
+            argument.AddError("--public-address is an http or https address without query: https://review.example.vn.");
+            return null;
+        },
+    };
+
     public static Command Define()
     {
-        var command = new Command("serve", "Serves the site (default)") { Role, Urls, Data, Connection };
+        var command = new Command("serve", "Serves the site (default)") { Role, Urls, Data, Connection, Address };
         command.SetAction(RunAsync);
         return command;
     }
@@ -27,6 +40,7 @@ internal static class ServeCommand
         root.Options.Add(Urls);
         root.Options.Add(Data);
         root.Options.Add(Connection);
+        root.Options.Add(Address);
         root.SetAction(RunAsync);
     }
 
@@ -38,6 +52,7 @@ internal static class ServeCommand
             Urls = parsed.GetValue(Urls) ?? (parsed.GetValue(Role) == SiteRole.Worker ? "http://127.0.0.1:0" : SiteOptions.DefaultUrl),
             DataFolder = parsed.GetValue(Data)?.FullName ?? SiteOptions.UsualDataFolder,
             Connection = parsed.GetValue(Connection),
+            PublicAddress = parsed.GetValue(Address),
             Sweeps = Environment.GetEnvironmentVariable("REVIEW_SWEEP") != "off",
         };
         var terminal = parsed.Terminal();

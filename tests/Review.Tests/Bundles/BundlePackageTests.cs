@@ -92,6 +92,32 @@ public sealed class BundlePackageTests
     }
 
     [Fact]
+    public void The_codes_of_the_contents_lead_to_the_site_where_it_is_known_and_are_the_same_twice()
+    {
+        var contents = Contents with { Site = PublicAddress.Read("https://thamluan.example.vn/hp") };
+
+        var (first, again) = (BundlePackage.Compose(contents), BundlePackage.Compose(contents));
+
+        Assert.Equal(["https://thamluan.example.vn/hp/phan-cong/3", "https://thamluan.example.vn/hp/phan-cong/5", "https://thamluan.example.vn/hp/phan-cong/16"],
+            BundlePackage.PlanOf(contents).Speeches.Select(s => s.Mark!.Address.AbsoluteUri));
+        Assert.All(BundlePackage.PlanOf(contents).Speeches, s => Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], s.Mark!.Png[..4]));
+        Assert.Equal(first.Docx, again.Docx);
+        Assert.All(BundlePackage.PlanOf(Contents).Speeches, s => Assert.Null(s.Mark));
+        Assert.Null(Assert.Single(BundlePackage.PlanOf(contents with { Speeches = [Sample(3) with { Number = 0 }] }).Speeches).Mark);
+    }
+
+    [Theory]
+    [InlineData("https://thamluan.example.vn", "https://thamluan.example.vn/phan-cong/7")]
+    [InlineData("http://10.0.0.5:5080/", "http://10.0.0.5:5080/phan-cong/7")]
+    [InlineData("thamluan.example.vn", null)]
+    [InlineData("ftp://thamluan.example.vn", null)]
+    [InlineData("https://ai:khoa@thamluan.example.vn", null)]
+    [InlineData("https://thamluan.example.vn/?a=b", null)]
+    [InlineData("", null)]
+    public void A_public_address_is_that_of_a_site_and_nothing_more(string text, string? page) =>
+        Assert.Equal(page, PublicAddress.Read(text)?.OfAssignment(7).AbsoluteUri);
+
+    [Fact]
     public void Bytes_that_are_no_manifest_are_refused() =>
         Assert.ThrowsAny<System.Text.Json.JsonException>(() => Manifest.Read("null"u8.ToArray()));
 

@@ -1,6 +1,10 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Review.Office;
 using Tests.Shared;
 using Xunit;
 
@@ -98,6 +102,23 @@ public sealed class BundleCommandTests : IDisposable
         Assert.StartsWith("%PDF-", Encoding.Latin1.GetString(Bytes("bundle.pdf")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task With_pdf_the_contents_give_its_pages_and_without_it_dashes()
+    {
+        Assert.SkipWhen(OfficeProgram.FindInstalled() is null, "LibreOffice is not installed; tests/run installs it on Debian.");
+        files.Copy(3, "tham-luan-03.docx");
+        files.Copy(5, "tham-luan-05.docx");
+
+        await BundleAsync("tham-luan-03.docx", "tham-luan-05.docx");
+        Assert.Equal(["–", "–"], PagesInContents());
+        await BundleAsync("tham-luan-03.docx", "tham-luan-05.docx", "--pdf");
+
+        using var pdf = UglyToad.PdfPig.PdfDocument.Open(Bytes("bundle.pdf"));
+        var first = new[] { "Tham luận số 3 –", "Tham luận số 5 –" }.Select(header => pdf.GetPages().First(page => page.Text.Contains(header, StringComparison.Ordinal)).Number);
+        Assert.Equal(first.Select(page => page.ToString(CultureInfo.InvariantCulture)), PagesInContents());
+        Assert.Equal(PagesInContents(), PagesInContents(Volume(Bytes("bundle.zip"))));
+    }
+
     public void Dispose() => files.Dispose();
 
     private Task<ReviewProgram.Answer> BundleAsync(params string[] arguments) =>
@@ -106,6 +127,23 @@ public sealed class BundleCommandTests : IDisposable
     private IEnumerable<string?> Written() => Directory.GetFiles(files.PathOf("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
     private byte[] Bytes(string name) => File.ReadAllBytes(files.PathOf("out/" + name));
+
+    private List<string> PagesInContents() => PagesInContents(Bytes("bundle.docx"));
+
+    private static List<string> PagesInContents(byte[] docx)
+    {
+        using var volume = WordprocessingDocument.Open(new MemoryStream(docx), false);
+        return [.. volume.MainDocumentPart!.Document!.Descendants<SimpleField>().Where(f => f.Instruction!.Value!.StartsWith("PAGEREF", StringComparison.Ordinal)).Select(f => f.InnerText)];
+    }
+
+    private static byte[] Volume(byte[] bundle)
+    {
+        using var zip = new ZipArchive(new MemoryStream(bundle));
+        using var entry = zip.GetEntry("bundle.docx")!.Open();
+        using var bytes = new MemoryStream();
+        entry.CopyTo(bytes);
+        return bytes.ToArray();
+    }
 
     private IEnumerable<string> Speeches(string field)
     {

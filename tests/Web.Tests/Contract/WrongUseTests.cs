@@ -25,6 +25,8 @@ public sealed class WrongUseTests
     [InlineData("demo --at soon")]
     [InlineData("serve --role director")]
     [InlineData("--role director")]
+    [InlineData("serve --public-address review.example.vn")]
+    [InlineData("demo --public-address ftp://review.example.vn")]
     public async Task Wrong_use_ends_with_2_and_says_why_on_stderr(string line)
     {
         using var files = new SampleFiles();

@@ -3,12 +3,18 @@ namespace Intake.Word.Volume;
 /// <summary>Tập tham luận đã ghép, và số phận của từng bài.</summary>
 /// <param name="Docx">The volume as a Word file; the same plan gives the same bytes.</param>
 /// <param name="Speeches">One entry per speech of the plan, in its order.</param>
-public sealed record CompiledVolume(byte[] Docx, IReadOnlyList<CompiledSpeech> Speeches);
+/// <param name="Places">What the outline of the volume names, in order: what stands before the speeches, then each speech.</param>
+public sealed record CompiledVolume(byte[] Docx, IReadOnlyList<CompiledSpeech> Speeches, IReadOnlyList<VolumePlace> Places);
+
+/// <summary>Một chỗ trong tập mà mục lục và dàn bài dẫn tới.</summary>
+/// <param name="Title">As the outline names it.</param>
+/// <param name="Bookmark">The bookmark that stands there.</param>
+public sealed record VolumePlace(string Title, string Bookmark);
 
 /// <summary>Một bài trong tập: được ghép nguyên văn, hoặc chỉ có trang báo.</summary>
 /// <param name="Number">Number of the assignment, as in the plan.</param>
 /// <param name="Unit">The unit or file name, as in the plan.</param>
-/// <param name="Bookmark">Where the speech starts; the list links to it.</param>
+/// <param name="Bookmark">Where the speech starts; list and contents link to it.</param>
 /// <param name="NotMerged">Why a notice page stands in its place; null when it was merged.</param>
 /// <param name="LeftBehind">What the speech held that does not travel into a volume, each kind once.</param>
 public sealed record CompiledSpeech(

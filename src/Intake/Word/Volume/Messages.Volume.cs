@@ -37,6 +37,28 @@ public static partial class Messages
         string.Create(CultureInfo.InvariantCulture, $"Tập số {number} – bản xem trước, chưa niêm phong"),
         string.Create(CultureInfo.InvariantCulture, $"Bundle {number} – preview, not sealed"));
 
+    public static Sentence ListOfSpeechesTitle { get; } = new("Danh mục tham luận", "List of speeches");
+
+    public static Sentence ContentsTitle { get; } = new("Mục lục", "Contents");
+
+    /// <summary>Stands where a page number is not known.</summary>
+    public static Sentence PageUnknown { get; } = new("–", "–");
+
+    public static Sentence UpdatePageNumbers { get; } = new(
+        "Để ghi số trang vào mục lục: mở bằng Word, nhấn Ctrl+A rồi F9.",
+        "To write page numbers into the contents: open in Word, press Ctrl+A, then F9.");
+
+    /// <summary>An entry of the outline.</summary>
+    public static Sentence SpeechTitle(int? number, string unit, string? topic)
+    {
+        var title = (number is { } n ? string.Create(CultureInfo.InvariantCulture, $"{n}. ") : "") + unit + (topic is null ? "" : $" – {topic}");
+        return new(title, title);
+    }
+
+    /// <summary>What stands for the QR code for who does not see it.</summary>
+    public static Sentence MarkOf(int? number, string unit, Uri address) => new(
+        $"Mã QR: {SpeechHeader(number, unit).Vi}, {address.AbsoluteUri}", $"QR code: {SpeechHeader(number, unit).En}, {address.AbsoluteUri}");
+
     public static Sentence SpeechCollection { get; } = new("Tập tham luận", "Volume of speeches");
 
     public static Sentence PreviewMark { get; } = new("Bản xem trước", "Preview");

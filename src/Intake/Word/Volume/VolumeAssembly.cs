@@ -21,12 +21,23 @@ internal sealed class VolumeAssembly
     private readonly Relationships _endnoteRelationships = new();
     private readonly List<PackagedPart> _pages = [];
     private readonly Dictionary<string, PackagedPart> _media = new(StringComparer.Ordinal);
+    private readonly List<VolumePlace> _places = [];
 
     public Counters Counters { get; } = new();
 
     public string AddHeader(Header header) => AddPage("header", ContentType.Header, RelationshipKind.Header, header);
 
     public string AddFooter(Footer footer) => AddPage("footer", ContentType.Footer, RelationshipKind.Footer, footer);
+
+    /// <summary>The picture's relationship; the same picture is kept once.</summary>
+    public string AddPicture(PackagedPart picture)
+    {
+        _media.TryAdd(picture.Name, picture);
+        return _relationships.Add(RelationshipKind.Image, picture.Name["word/".Length..]);
+    }
+
+    /// <summary>What the outline names, in order.</summary>
+    public IReadOnlyList<VolumePlace> Places => _places;
 
     /// <summary>Adds one section; <paramref name="isLast"/> says that the volume ends with it.</summary>
     public void AddSection(IReadOnlyList<OpenXmlElement> blocks, SectionProperties section, bool isLast)
@@ -36,16 +47,16 @@ internal sealed class VolumeAssembly
         else EndSection(section);
     }
 
-    public void AddBookmark(string name)
+    /// <summary>The same blocks, with the bookmark that links and outline lead to.</summary>
+    public IReadOnlyList<OpenXmlElement> Mark(VolumePlace place, IReadOnlyList<OpenXmlElement> blocks)
     {
-        var id = Counters.NextBookmark().ToString(CultureInfo.InvariantCulture);
-        _body.Append(new BookmarkStart { Id = id, Name = name }, new BookmarkEnd { Id = id });
+        _places.Add(place);
+        return PlaceMark.Set(blocks, place.Bookmark, Counters.NextBookmark().ToString(CultureInfo.InvariantCulture));
     }
 
-    public void AddSpeech(ImportedSpeech speech, string bookmark, bool isLast)
+    public void AddSpeech(ImportedSpeech speech, VolumePlace place, bool isLast)
     {
-        AddBookmark(bookmark);
-        AddSection(speech.Blocks, speech.LastSection, isLast);
+        AddSection(Mark(place, speech.Blocks), speech.LastSection, isLast);
         foreach (var style in speech.Styles) _styles.AppendChild(style);
         _abstractLists.AddRange(speech.AbstractLists);
         _lists.AddRange(speech.Lists);

@@ -1,11 +1,12 @@
 using System.Globalization;
+using DocumentFormat.OpenXml;
 using Intake.Word.Volume.Importing;
 using Intake.Word.Volume.Pages;
 using Intake.Word.Volume.Sources;
 
 namespace Intake.Word.Volume;
 
-/// <summary>Ghép các bài tham luận thành một tập Word: bìa, danh mục, rồi từng bài nguyên văn, nguyên dáng vẻ.</summary>
+/// <summary>Ghép các bài tham luận thành một tập Word: bìa, danh mục, mục lục, rồi từng bài nguyên văn, nguyên dáng vẻ.</summary>
 /// <remarks>
 /// Pure: the same plan gives the same bytes. A speech that cannot be merged is replaced by a page that says so; the others are whole.
 /// Headers and footers of the sources give way to a running header with the speech's number and unit.
@@ -21,22 +22,28 @@ public static class VolumeCompiler
         var compiled = new List<CompiledSpeech>();
         foreach (var speech in plan.Speeches)
         {
-            var bookmark = BookmarkOf(compiled.Count);
+            var place = new VolumePlace(Writing.Clean(Messages.SpeechTitle(speech.Number, speech.Unit, speech.Topic).Vi), BookmarkOf(compiled.Count));
             var headers = new RunningHeaders(volume.AddHeader(RunningHeader.Of(plan, speech)), footerId);
             var (imported, reason) = Import(speech, PrefixOf(compiled.Count), headers, volume.Counters);
-            volume.AddSpeech(imported, bookmark, isLast: compiled.Count == plan.Speeches.Count - 1);
-            compiled.Add(new(speech.Number, speech.Unit, bookmark, reason, [.. imported.LeftBehind]));
+            volume.AddSpeech(imported, place, isLast: compiled.Count == plan.Speeches.Count - 1);
+            compiled.Add(new(speech.Number, speech.Unit, place.Bookmark, reason, [.. imported.LeftBehind]));
         }
 
-        return new(volume.Write(VolumeProperties.Of(plan)), compiled);
+        return new(volume.Write(VolumeProperties.Of(plan)), compiled, volume.Places);
     }
 
     private static void AddFrontMatter(VolumeAssembly volume, VolumePlan plan, string footerId)
     {
         volume.AddSection(CoverPage.Blocks(plan), CoverPage.Section(volume.AddFooter(CoverPage.Footer(plan))), isLast: false);
         var headers = new RunningHeaders(volume.AddHeader(RunningHeader.Of(plan, null)), footerId);
-        var list = ContentsList.Blocks(plan.Speeches.Select((speech, index) => (speech, BookmarkOf(index))));
-        volume.AddSection(list, ContentsList.Section(headers), isLast: plan.Speeches.Count == 0);
+        var bookmarks = plan.Speeches.Select((_, index) => BookmarkOf(index)).ToList();
+        var contents = new ContentsPage(plan, (mark, text) => PageMarkDrawing.Run(volume.AddPicture(PageMarkDrawing.Picture(mark)), text, volume.Counters));
+        List<OpenXmlElement> blocks =
+        [
+            .. volume.Mark(new(Messages.ListOfSpeechesTitle.Vi, "Danh_muc"), ContentsList.Blocks(plan.Speeches.Zip(bookmarks))),
+            .. plan.Speeches.Count == 0 ? [] : volume.Mark(new(Messages.ContentsTitle.Vi, "Muc_luc"), contents.Blocks(bookmarks)),
+        ];
+        volume.AddSection(blocks, ContentsList.Section(headers), isLast: plan.Speeches.Count == 0);
     }
 
     /// <summary>Whatever a broken file makes a reader throw, the rest of the volume must not suffer from it.</summary>

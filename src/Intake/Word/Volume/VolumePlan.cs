@@ -19,6 +19,8 @@ public sealed record VolumePlan
     /// <summary>A preview says so on its cover and on every page.</summary>
     public bool IsPreview { get; init; }
     public required IReadOnlyList<VolumeSpeech> Speeches { get; init; }
+    /// <summary>The page that each speech begins on, from 1 with the cover; the contents show a dash for one that is not known, and for all while nobody has laid the volume out.</summary>
+    public IReadOnlyList<int?>? Pages { get; init; }
 }
 
 /// <summary>Một bài tham luận đưa vào tập.</summary>
@@ -34,6 +36,13 @@ public sealed record VolumeSpeech
     public string? Minutes { get; init; }
     /// <summary>When it was received, on time or late, as it is to be read.</summary>
     public string? Received { get; init; }
+    /// <summary>Where the speech is found on the site; null leaves the mark out of the contents.</summary>
+    public PageMark? Mark { get; init; }
     /// <summary>The draft as stored; what the gate refuses is not merged.</summary>
     public required ReadOnlyMemory<byte> Docx { get; init; }
 }
+
+/// <summary>Mã QR dẫn tới trang của bài trên hệ thống.</summary>
+/// <param name="Address">What the code says, http or https.</param>
+/// <param name="Png">The code drawn, a square without its quiet zone, which the page gives it.</param>
+public sealed record PageMark(Uri Address, byte[] Png);

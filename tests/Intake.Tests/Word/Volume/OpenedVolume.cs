@@ -56,8 +56,8 @@ internal sealed class OpenedVolume
     public string StyleOf(string text) =>
         (string)Document.Descendants(W + "p").First(p => TextOf(p) == text).Element(W + "pPr")!.Element(W + "pStyle")!.Attribute(W + "val")!;
 
-    /// <summary>Text of the speeches: what stands behind cover and list.</summary>
-    public string SpeechText => TextOf(Body.SkipWhile(e => !IsSpeechBookmark(e)));
+    /// <summary>Text of the speeches: what stands behind cover, list and contents.</summary>
+    public string SpeechText => TextOf(Body.SkipWhile(e => !e.Descendants().Any(IsSpeechBookmark)));
 
     /// <summary>Text of a source as it reads: changes accepted, hidden runs and fallback copies left out, form check boxes too.</summary>
     public static string TextOf(params IEnumerable<XElement> blocks) =>

@@ -9,7 +9,7 @@ namespace Intake.Word.Volume.Pages;
 internal static class ContentsList
 {
     private static readonly (string Heading, int Width)[] Columns =
-        [("TT", 600), ("Nội dung", 3055), ("Đơn vị", 1950), ("Người trình bày", 1500), ("Phút", 850), ("Thời điểm nhận", 1400)];
+        [("TT", 560), ("Nội dung", 3345), ("Đơn vị", 1900), ("Người trình bày", 1400), ("Phút", 750), ("Thời điểm nhận", 1400)];
 
     /// <param name="speeches">The speeches with the bookmark that each starts at.</param>
     public static IReadOnlyList<OpenXmlElement> Blocks(IEnumerable<(VolumeSpeech Speech, string Bookmark)> speeches)
@@ -17,7 +17,7 @@ internal static class ContentsList
         var table = Writing.Table(new() { TableBorders = Borders() }, [.. Columns.Select(c => c.Width)]);
         table.Append(HeadingRow());
         foreach (var (speech, bookmark) in speeches) table.Append(Row(speech, bookmark));
-        return [Writing.Paragraph(VolumeStyles.Heading, "DANH MỤC THAM LUẬN"), table];
+        return [Writing.Paragraph(VolumeStyles.Heading, Messages.ListOfSpeechesTitle.Vi.ToUpperInvariant()), table];
     }
 
     public static SectionProperties Section(RunningHeaders headers) => new(
@@ -33,7 +33,7 @@ internal static class ContentsList
     private static TableRow Row(VolumeSpeech speech, string bookmark)
     {
         var number = speech.Number?.ToString(CultureInfo.InvariantCulture) ?? "";
-        var link = new Hyperlink(Writing.Run(speech.Topic ?? speech.Unit)) { Anchor = bookmark, History = true };
+        var link = Writing.Link(bookmark, Writing.Run(speech.Topic ?? speech.Unit));
         return new(
             new TableRowProperties(new CantSplit()),
             Cell(Columns[0].Width, VolumeStyles.CellCentred, Writing.Run(number)),

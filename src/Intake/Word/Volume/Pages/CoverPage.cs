@@ -21,6 +21,7 @@ internal static class CoverPage
         if (plan.PlanNumber is { } number) blocks.Add(Writing.Paragraph(VolumeStyles.Remark, Messages.EnclosedWithPlan(number).Vi));
         blocks.Add(Writing.Paragraph(VolumeStyles.Remark, "_______________"));
         blocks.Add(Writing.Paragraph(VolumeStyles.Remark, Messages.SpeechCount(plan.Speeches.Count).Vi));
+        if (plan.Speeches.Count > 0 && plan.Pages?.All(page => page is not null) is not true) blocks.Add(Writing.Paragraph(VolumeStyles.Remark, Messages.UpdatePageNumbers.Vi));
         return blocks;
     }
 

@@ -16,6 +16,9 @@ internal static class VolumeStyles
     public const string Cell = "VolumeCell";
     public const string CellCentred = "VolumeCellCentred";
     public const string CellHeading = "VolumeCellHeading";
+    public const string ContentsLine = "VolumeContentsLine";
+    public const string ContentsMark = "VolumeContentsMark";
+    public const string Link = "VolumeLink";
     public const string Notice = "VolumeNotice";
     public const string Header = "VolumeHeader";
     public const string Footer = "VolumeFooter";
@@ -39,6 +42,7 @@ internal static class VolumeStyles
           <w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/></w:style>
           <w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
           <w:style w:type="character" w:styleId="EndnoteReference"><w:name w:val="endnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
+          <w:style w:type="character" w:customStyle="1" w:styleId="VolumeLink"><w:name w:val="Volume Link"/></w:style>
           <w:style w:type="paragraph" w:customStyle="1" w:styleId="VolumeLetterhead"><w:name w:val="Volume Letterhead"/><w:basedOn w:val="Normal"/>
             <w:pPr><w:jc w:val="center"/></w:pPr></w:style>
           <w:style w:type="paragraph" w:customStyle="1" w:styleId="VolumeLetterheadName"><w:name w:val="Volume Letterhead Name"/><w:basedOn w:val="VolumeLetterhead"/>
@@ -62,6 +66,10 @@ internal static class VolumeStyles
             <w:pPr><w:jc w:val="center"/></w:pPr></w:style>
           <w:style w:type="paragraph" w:customStyle="1" w:styleId="VolumeCellHeading"><w:name w:val="Volume Cell Heading"/><w:basedOn w:val="VolumeCellCentred"/>
             <w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style>
+          <w:style w:type="paragraph" w:customStyle="1" w:styleId="VolumeContentsLine"><w:name w:val="Volume Contents Line"/><w:basedOn w:val="Normal"/>
+            <w:pPr><w:keepLines/><w:spacing w:before="60" w:after="60"/><w:ind w:left="567" w:hanging="567"/></w:pPr><w:rPr><w:sz w:val="26"/><w:szCs w:val="26"/></w:rPr></w:style>
+          <w:style w:type="paragraph" w:customStyle="1" w:styleId="VolumeContentsMark"><w:name w:val="Volume Contents Mark"/><w:basedOn w:val="Normal"/>
+            <w:pPr><w:spacing w:before="60" w:after="60"/><w:jc w:val="right"/></w:pPr></w:style>
           <w:style w:type="paragraph" w:customStyle="1" w:styleId="VolumeNotice"><w:name w:val="Volume Notice"/><w:basedOn w:val="Normal"/>
             <w:pPr><w:pBdr><w:top w:val="single" w:sz="6" w:space="8" w:color="auto"/><w:left w:val="single" w:sz="6" w:space="8" w:color="auto"/>
               <w:bottom w:val="single" w:sz="6" w:space="8" w:color="auto"/><w:right w:val="single" w:sz="6" w:space="8" w:color="auto"/></w:pBdr>

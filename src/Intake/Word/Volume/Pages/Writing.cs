@@ -19,6 +19,18 @@ internal static class Writing
         return run;
     }
 
+    /// <summary>A link inside the volume. Its runs bear a style of their own: LibreOffice prints only such links as links.</summary>
+    public static Hyperlink Link(string bookmark, params IEnumerable<Run> runs)
+    {
+        var link = new Hyperlink { Anchor = bookmark, History = true };
+        foreach (var run in runs)
+        {
+            (run.RunProperties ??= new()).RunStyle = new() { Val = VolumeStyles.Link };
+            link.Append(run);
+        }
+        return link;
+    }
+
     public static TableCell Cell(int width, params OpenXmlElement[] content) =>
         new([new TableCellProperties { TableCellWidth = new() { Width = $"{width}", Type = TableWidthUnitValues.Dxa } }, .. content]);
 

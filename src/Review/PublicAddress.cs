@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace Review;
+
+/// <summary>Địa chỉ mà người đọc bản in gõ vào hoặc quét mã để tới hệ thống.</summary>
+public sealed record PublicAddress
+{
+    private PublicAddress(Uri root) => Root = root;
+
+    /// <summary>http or https, and ends in a slash.</summary>
+    public Uri Root { get; }
+
+    /// <summary>Null when <paramref name="text"/> is no address of a site: http or https, without query or fragment.</summary>
+    public static PublicAddress? Read(string? text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "" }
+            ? new(new Uri(uri.AbsoluteUri.TrimEnd('/') + "/"))
+            : null;
+
+    /// <summary>The page of one assignment's speech.</summary>
+    public Uri OfAssignment(int number) => new(Root, string.Create(CultureInfo.InvariantCulture, $"phan-cong/{number}"));
+}
