@@ -1,3 +1,5 @@
+using Intake.Reports;
+
 namespace Intake.Word.Volume;
 
 /// <summary>Những gì cần để lập tập tham luận: lời bìa và các bài theo thứ tự.</summary>
@@ -18,8 +20,15 @@ public sealed record VolumePlan
     public required int BundleNumber { get; init; }
     /// <summary>A preview says so on its cover and on every page.</summary>
     public bool IsPreview { get; init; }
+    /// <summary>The pages between cover and list, written when it is known which speeches could be merged; must be pure.</summary>
+    public Func<IReadOnlyList<CompiledSpeech>, IReadOnlyList<FrontPage>> FrontPages { get; init; } = _ => [];
     public required IReadOnlyList<VolumeSpeech> Speeches { get; init; }
 }
+
+/// <summary>Trang do hệ thống soạn, đứng giữa bìa và danh mục.</summary>
+/// <param name="Bookmark">Where it starts, a name that Word takes: letters, digits and underscores.</param>
+/// <param name="Text">What it says, every field filled in; its first heading stands in the outline.</param>
+public sealed record FrontPage(string Bookmark, ReportText Text);
 
 /// <summary>Một bài tham luận đưa vào tập.</summary>
 public sealed record VolumeSpeech
