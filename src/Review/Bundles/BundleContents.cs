@@ -1,5 +1,6 @@
 using Intake.Plan;
 using Intake.Word;
+using Review.Reports;
 
 namespace Review.Bundles;
 
@@ -9,7 +10,11 @@ namespace Review.Bundles;
 /// <param name="Sealed">False for a preview.</param>
 /// <param name="At">The instant that the cover names; the same contents and instant give the same bytes.</param>
 /// <param name="Speeches">In the order of the bundle.</param>
-public sealed record BundleContents(Conference Plan, int Number, bool Sealed, DateTimeOffset At, IReadOnlyList<ApprovedSpeech> Speeches);
+public sealed record BundleContents(Conference Plan, int Number, bool Sealed, DateTimeOffset At, IReadOnlyList<ApprovedSpeech> Speeches)
+{
+    /// <summary>The pages that the system drafts; null where nothing is known but the files.</summary>
+    public DraftedPages? Pages { get; init; }
+}
 
 /// <summary>Một tham luận đưa vào tập, đúng phiên bản đã duyệt.</summary>
 /// <param name="Number">Number of the assignment; 0 for a file that names none.</param>
