@@ -5,12 +5,12 @@ public static class DefaultTemplate
 {
     public const string Text =
         """
-        |                      |                               |
-        |:--------------------:|:-----------------------------:|
-        | {{cap_tren_hoa}}    | **++ĐẢNG CỘNG SẢN VIỆT NAM++** |
-        | **{{co_quan_hoa}}** |                              |
-        | \*                  | *Ngày {{ngay_bao_cao}}*      |
-        | Số .....-BC/{{ky_hieu}} |                          |
+        | | |
+        |:-----:|:------:|
+        | {{cap_tren_hoa}} | **++ĐẢNG CỘNG SẢN VIỆT NAM++** |
+        | **{{co_quan_hoa}}** | |
+        | \* | *Ngày {{ngay_bao_cao}}* |
+        | Số .....-BC/{{ky_hieu}} | |
 
         # BÁO CÁO THẨM ĐỊNH
 
@@ -71,11 +71,11 @@ public static class DefaultTemplate
 
         Trên đây là kết quả thẩm định các tham luận, {{co_quan}} trân trọng báo cáo Thường trực xem xét, cho ý kiến chỉ đạo.
 
-        |                             |                                |
-        |:----------------------------|:------------------------------:|
-        | ***++Nơi nhận++:***   | **T/M {{co_quan_hoa}}** |
-        | - Thường trực (để báo cáo), |               |
-        | - Các đơn vị có tham luận, |                |
-        | - Lưu {{co_quan}}.    |                     |
+        | | |
+        |:-----|:-----:|
+        | ***++Nơi nhận++:*** | **T/M {{co_quan_hoa}}** |
+        | - Thường trực (để báo cáo), | |
+        | - Các đơn vị có tham luận, | |
+        | - Lưu {{co_quan}}. | |
         """;
 }
