@@ -173,7 +173,8 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
                        Text = c == null ? null : c.Read().Text,
                    };
         var number = await NextNumberAsync(order.ConferenceId, stop);
-        return new BundleContents(plan.Read(), number, order.Sealed, order.RequestedAt, await rows.AsNoTracking().ToListAsync(stop)) { Pages = pages };
+        var contents = new BundleContents(plan.Read(), number, order.Sealed, order.RequestedAt, await rows.AsNoTracking().ToListAsync(stop));
+        return contents with { Pages = pages with { Proposals = contents.ReadProposals() } };
     }
 
     private async Task<bool> KeepAsync(long bundleId, BundleContents contents, BundlePackage package, byte[]? pdf, Recorder record, CancellationToken stop)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using Intake.Checks;
 using Intake.Checks.Proposals;
 using Intake.Plan;
 using Intake.Word;
@@ -20,19 +19,17 @@ public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, byt
     /// <summary>Every entry of the ZIP bears the instant of the bundle, so that the same contents give the same bytes.</summary>
     public static BundlePackage Compose(BundleContents contents)
     {
-        var proposals = ProposalsOf(contents);
-        var volume = VolumeCompiler.Compile(PlanOf(contents, proposals));
+        var volume = VolumeCompiler.Compile(PlanOf(contents));
+        if (contents.Corrected(volume.Speeches) is { } corrected) volume = VolumeCompiler.Compile(PlanOf(corrected));
         var names = NamesOf(contents.Speeches);
+        var proposals = contents.ReadProposals();
         var register = proposals.Entries.Count == 0 ? null : ProposalSheet.Write(proposals);
         var manifest = Describe(contents, volume, names, register).ToBytes();
         var merged = contents.Speeches.Zip(volume.Speeches).Where(pair => pair.Second.IsMerged).Select(pair => pair.First.Number).ToHashSet();
         return new BundlePackage(volume.Docx, Pack(contents, volume.Docx, manifest, register, names), manifest, register, merged);
     }
 
-    private static ProposalRegister ProposalsOf(BundleContents contents) =>
-        ProposalRegister.Of([.. contents.Speeches.SelectMany(s => s.Text is { } text ? (CurrentDraft[])[new(s.Number, s.Version, text)] : [])], contents.Plan);
-
-    private static VolumePlan PlanOf(BundleContents contents, ProposalRegister proposals) => new()
+    private static VolumePlan PlanOf(BundleContents contents) => new()
     {
         ConferenceTitle = contents.Plan.Name,
         PlanNumber = contents.Plan.Number,
@@ -41,7 +38,7 @@ public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, byt
         SealedAt = contents.Sealed ? Spell(contents.At) : null,
         BundleNumber = contents.Number,
         IsPreview = !contents.Sealed,
-        FrontPages = compiled => contents.Pages?.Write(proposals, compiled) ?? [],
+        FrontPages = contents.Pages?.Write() ?? [],
         Speeches = [.. contents.Speeches.Select(s => new VolumeSpeech
         {
             Number = s.Number == 0 ? null : s.Number,

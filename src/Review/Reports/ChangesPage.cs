@@ -5,9 +5,11 @@ namespace Review.Reports;
 /// <summary>Trang "Những thay đổi so với tập số …", from the second bundle on.</summary>
 internal static class ChangesPage
 {
+    public static string TitleOf(BundleChanges changes) => $"Những thay đổi so với tập số {ReportWording.Count(changes.Since)}";
+
     public static ReportText Of(BundleChanges changes)
     {
-        var heading = new ReportHeading(1, [new ReportWords($"NHỮNG THAY ĐỔI SO VỚI TẬP SỐ {ReportWording.Count(changes.Since)}", ReportLook.Plain)]);
+        var heading = new ReportHeading(1, [new ReportWords(TitleOf(changes).ToUpperInvariant(), ReportLook.Plain)]);
         return changes.Speeches.Count == 0
             ? new([heading, new ReportRule(), ReportParagraph.Of($"Không thay đổi: tập này gồm đúng những bài, những bản như tập số {ReportWording.Count(changes.Since)}.")])
             : new([heading, new ReportRule(), ReportParagraph.Of(Summary(changes)), TableOf(changes)]);

@@ -73,7 +73,7 @@ public static class DefaultTemplate
 
         | | |
         |:-----|:-----:|
-        | ***++Nơi nhận++:*** | **T/M {{co_quan_hoa}}** |
+        | ***++Nơi nhận++:*** | **TRƯỞNG BAN** |
         | - Thường trực (để báo cáo), | |
         | - Các đơn vị có tham luận, | |
         | - Lưu {{co_quan}}. | |

@@ -94,6 +94,10 @@ public static class ReportBlocks
     private static string Time(AssignmentLine line) => ReportFigures.TimeOf(line) is not { } time ? "-"
         : ReportWording.Clock(time) + (line.MeasuredSeconds is null ? "" : "\n(đọc thử)");
 
-    private static string Result(AssignmentLine line) =>
-        line.State == AppraisalState.Awaited ? Messages.NameOf(line.State).Vi : $"{Messages.NameOf(line.State).Vi} (bản {line.Version})";
+    private static string Result(AssignmentLine line) => line.State switch
+    {
+        AppraisalState.Awaited => Messages.NameOf(line.State).Vi,
+        AppraisalState.Reported => $"Đã báo cáo (bản {line.Version})",
+        _ => $"{Messages.NameOf(line.State).Vi} (bản {line.Version})",
+    };
 }

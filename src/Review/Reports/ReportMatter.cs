@@ -26,10 +26,15 @@ public sealed record DraftedPages(ReportFigures Figures, ReportText Template)
     private const string ChangesBookmark = "Nhung_thay_doi";
     private const string ReportBookmark = "Bao_cao_tham_dinh";
 
-    public IReadOnlyList<FrontPage> Write(ProposalRegister proposals, IReadOnlyList<CompiledSpeech> compiled)
+    /// <summary>Of the very versions that are in the bundle.</summary>
+    public ProposalRegister Proposals { get; init; } = new([]);
+
+    /// <summary>Speeches that stand as a notice.</summary>
+    public IReadOnlyList<UnmergedSpeech> Unmerged { get; init; } = [];
+
+    public IReadOnlyList<FrontPage> Write()
     {
-        var unmerged = compiled.Where(s => !s.IsMerged).Select(s => new UnmergedSpeech(s.Number, s.Unit, s.NotMerged!.Vi));
-        var report = new FrontPage(ReportBookmark, new ReportMatter(Figures, proposals, [.. unmerged]).Write(Template));
-        return Figures.Changes is { } changes ? [new(ChangesBookmark, ChangesPage.Of(changes)), report] : [report];
+        var report = new FrontPage(Intake.Messages.AppraisalReport.Vi, ReportBookmark, new ReportMatter(Figures, Proposals, Unmerged).Write(Template));
+        return Figures.Changes is { } changes ? [new(ChangesPage.TitleOf(changes), ChangesBookmark, ChangesPage.Of(changes)), report] : [report];
     }
 }

@@ -16,27 +16,31 @@ public static class VolumeCompiler
     {
         var volume = new VolumeAssembly();
         var footerId = volume.AddFooter(RunningHeader.PageNumber());
-        var imported = new List<ImportedSpeech>();
+        AddFrontMatter(volume, plan, footerId);
+
         var compiled = new List<CompiledSpeech>();
         foreach (var speech in plan.Speeches)
         {
+            var bookmark = BookmarkOf(compiled.Count);
             var headers = new RunningHeaders(volume.AddHeader(RunningHeader.Of(plan, speech)), footerId);
-            var (content, reason) = Import(speech, PrefixOf(compiled.Count), headers, volume.Counters);
-            imported.Add(content);
-            compiled.Add(new(speech.Number, speech.Unit, BookmarkOf(compiled.Count), reason, [.. content.LeftBehind]));
+            var (imported, reason) = Import(speech, PrefixOf(compiled.Count), headers, volume.Counters);
+            volume.AddSpeech(imported, bookmark, isLast: compiled.Count == plan.Speeches.Count - 1);
+            compiled.Add(new(speech.Number, speech.Unit, bookmark, reason, [.. imported.LeftBehind]));
         }
 
-        AddFrontMatter(volume, plan, footerId, compiled);
-        for (var i = 0; i < imported.Count; i++) volume.AddSpeech(imported[i], compiled[i].Bookmark, isLast: i == imported.Count - 1);
         return new(volume.Write(VolumeProperties.Of(plan)), compiled);
     }
 
-    private static void AddFrontMatter(VolumeAssembly volume, VolumePlan plan, string footerId, IReadOnlyList<CompiledSpeech> compiled)
+    private static void AddFrontMatter(VolumeAssembly volume, VolumePlan plan, string footerId)
     {
         volume.AddSection(CoverPage.Blocks(plan), CoverPage.Section(volume.AddFooter(CoverPage.Footer(plan))), isLast: false);
+        foreach (var page in plan.FrontPages)
+        {
+            var own = new RunningHeaders(volume.AddHeader(RunningHeader.Titled(plan, page.Title)), footerId);
+            volume.AddSpeech(ReportPages.Of(page, own, volume.Counters, isFirst: page == plan.FrontPages[0]), page.Bookmark, isLast: false);
+        }
+
         var headers = new RunningHeaders(volume.AddHeader(RunningHeader.Of(plan, null)), footerId);
-        foreach (var (page, i) in plan.FrontPages(compiled).Select((page, i) => (page, i)))
-            volume.AddSpeech(ReportPages.Of(page, headers, volume.Counters, isFirst: i == 0), page.Bookmark, isLast: false);
         var list = ContentsList.Blocks(plan.Speeches.Select((speech, index) => (speech, BookmarkOf(index))));
         volume.AddSection(list, ContentsList.Section(headers), isLast: plan.Speeches.Count == 0);
     }

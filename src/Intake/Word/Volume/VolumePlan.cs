@@ -20,15 +20,16 @@ public sealed record VolumePlan
     public required int BundleNumber { get; init; }
     /// <summary>A preview says so on its cover and on every page.</summary>
     public bool IsPreview { get; init; }
-    /// <summary>The pages between cover and list, written when it is known which speeches could be merged; must be pure.</summary>
-    public Func<IReadOnlyList<CompiledSpeech>, IReadOnlyList<FrontPage>> FrontPages { get; init; } = _ => [];
+    /// <summary>The pages that the system drafts, between cover and list.</summary>
+    public IReadOnlyList<FrontPage> FrontPages { get; init; } = [];
     public required IReadOnlyList<VolumeSpeech> Speeches { get; init; }
 }
 
 /// <summary>Trang do hệ thống soạn, đứng giữa bìa và danh mục.</summary>
+/// <param name="Title">What it is called: its running header.</param>
 /// <param name="Bookmark">Where it starts, a name that Word takes: letters, digits and underscores.</param>
 /// <param name="Text">What it says, every field filled in; its first heading stands in the outline.</param>
-public sealed record FrontPage(string Bookmark, ReportText Text);
+public sealed record FrontPage(string Title, string Bookmark, ReportText Text);
 
 /// <summary>Một bài tham luận đưa vào tập.</summary>
 public sealed record VolumeSpeech

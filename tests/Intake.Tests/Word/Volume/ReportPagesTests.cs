@@ -46,15 +46,15 @@ public sealed class ReportPagesTests
     {
         var plan = Plans.Of(Plans.Speech(1, Drafts.Text("Bài một.")), Plans.Speech(2, [1, 2, 3])) with
         {
-            FrontPages = compiled => [Page("Thay_doi", "# THAY ĐỔI"), Page("Bao_cao", $"# BÁO CÁO\n\nKhông ghép: {string.Join(", ", compiled.Where(s => !s.IsMerged).Select(s => s.Unit))}")],
+            FrontPages = [Page("Thay_doi", "# THAY ĐỔI"), Page("Bao_cao", "# BÁO CÁO")],
         };
 
         var volume = new OpenedVolume(VolumeCompiler.Compile(plan).Docx);
 
         string[] wanted = ["TẬP THAM LUẬN", "THAY ĐỔI", "BÁO CÁO", "DANH MỤC THAM LUẬN", "Bài một."];
         Assert.Equal(wanted, volume.Document.Descendants(W + "p").Select(p => OpenedVolume.TextOf(p)).Where(wanted.Contains));
-        Assert.Contains("Không ghép: Đơn vị 2", volume.Body.Select(b => OpenedVolume.TextOf(b)));
         Assert.Equal("0", OutlineOf(volume, "BÁO CÁO"));
+        Assert.Equal(["Trang Thay_doi", "Trang Bao_cao", "Tập tham luận"], volume.Names.Where(n => n.StartsWith("word/header", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(3).Select(n => OpenedVolume.TextOf(volume.Xml(n).Root!)));
         Assert.Equal(6, volume.Document.Descendants(W + "sectPr").Count()); // cover, two pages, list, two speeches
         Assert.Equal(["Thay_doi", "Bao_cao"], volume.Document.Descendants(W + "bookmarkStart").Select(b => (string)b.Attribute(W + "name")!).Where(n => !n.StartsWith("Tham_luan_", StringComparison.Ordinal)));
     }
@@ -122,12 +122,12 @@ public sealed class ReportPagesTests
         }, iter: 150, threads: 1);
     }
 
-    private static FrontPage Page(string bookmark, string markdown) => new(bookmark, ReportMarkdown.Read(markdown).Text!);
+    private static FrontPage Page(string bookmark, string markdown) => new($"Trang {bookmark}", bookmark, ReportMarkdown.Read(markdown).Text!);
 
     private static CompiledVolume Compile(string markdown) => Compile(ReportMarkdown.Read(markdown).Text!);
 
     private static CompiledVolume Compile(ReportText text) =>
-        VolumeCompiler.Compile(Plans.Of(Plans.Speech(1, Drafts.Text("Bài một."))) with { FrontPages = _ => [new("Bao_cao", text)] });
+        VolumeCompiler.Compile(Plans.Of(Plans.Speech(1, Drafts.Text("Bài một."))) with { FrontPages = [new("Báo cáo", "Bao_cao", text)] });
 
     private static string OutlineOf(OpenedVolume volume, string text) => (string)volume.Style(volume.StyleOf(text)).Descendants(W + "outlineLvl").Single().Attribute(W + "val")!;
 }

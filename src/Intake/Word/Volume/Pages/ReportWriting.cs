@@ -21,8 +21,7 @@ internal sealed class ReportWriting(Counters counters)
         ReportParagraph paragraph => [Writing.Paragraph(ReportStyles.Text, Runs(paragraph.Spans))],
         ReportRule => [Writing.Paragraph(ReportStyles.Rule, "-----")],
         ReportList list => Write(list, level: 0),
-        ReportTable { Heading: null } table => [TableOf(table), Writing.Paragraph(VolumeStyles.SectionEnd)], // two tables that touch would become one
-        ReportTable table => [Writing.Paragraph(ReportStyles.Gap), TableOf(table), Writing.Paragraph(ReportStyles.Gap)],
+        ReportTable table => [Writing.Paragraph(ReportStyles.Gap), TableOf(table), Writing.Paragraph(ReportStyles.Gap)], // two tables that touch would become one
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
