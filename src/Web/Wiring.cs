@@ -23,6 +23,7 @@ using Review.People;
 using Review.Queue;
 using Review.Receiving;
 using Review.Rehearsals;
+using Review.Reports;
 using Review.Storage;
 using Web.Access;
 using Web.Api;
@@ -57,6 +58,7 @@ public static class Wiring
             .AddScoped<DraftDoor>().AddScoped<ReceivingDesk>().AddScoped<DraftShelf>().AddScoped<RehearsalDesk>().AddScoped<ProposalShelf>()
             .AddScoped<CheckingDesk>().AddScoped<ConversionDesk>().AddScoped<ConferenceCheckDesk>().AddScoped<FalseAlarmDesk>().AddScoped<WorkerRoster>()
             .AddScoped<AppraisalDesk>().AddScoped<ReviewQueue>()
+            .AddScoped<ReportTemplateDesk>().AddScoped<ReportShelf>()
             .AddScoped<BundleDesk>().AddScoped<Chain>().AddScoped<JournalReader>()
             .AddSingleton<OfficeProgram>();
 

@@ -1,5 +1,9 @@
+using Intake.Checks;
+using Intake.Checks.Proposals;
 using Intake.Plan;
 using Intake.Word;
+using Intake.Word.Volume;
+using Review.Reports;
 
 namespace Review.Bundles;
 
@@ -13,6 +17,20 @@ public sealed record BundleContents(Conference Plan, int Number, bool Sealed, Da
 {
     /// <summary>Where the site is reached, for the QR codes of the contents; null leaves them out.</summary>
     public PublicAddress? Site { get; init; }
+
+    /// <summary>The pages that the system drafts; null where nothing is known but the files.</summary>
+    public DraftedPages? Pages { get; init; }
+
+    /// <summary>The proposals of these very versions.</summary>
+    public ProposalRegister ReadProposals() => Pages?.Proposals
+        ?? ProposalRegister.Of([.. Speeches.SelectMany(s => s.Text is { } text ? (CurrentDraft[])[new(s.Number, s.Version, text)] : [])], Plan);
+
+    /// <summary>The same with pages that name the speeches which could not be merged, as that shows only when it has been tried; null when they name them already.</summary>
+    public BundleContents? Corrected(IReadOnlyList<CompiledSpeech> compiled)
+    {
+        UnmergedSpeech[] unmerged = [.. compiled.Where(s => !s.IsMerged).Select(s => new UnmergedSpeech(s.Number, s.Unit, s.NotMerged!.Vi))];
+        return Pages is null || Pages.Unmerged.SequenceEqual(unmerged) ? null : this with { Pages = Pages with { Unmerged = unmerged } };
+    }
 }
 
 /// <summary>Một tham luận đưa vào tập, đúng phiên bản đã duyệt.</summary>

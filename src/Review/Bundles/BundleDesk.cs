@@ -6,6 +6,7 @@ using Review.Journal;
 using Review.Office;
 using Review.People;
 using Review.Receiving;
+using Review.Reports;
 using Review.Storage;
 
 namespace Review.Bundles;
@@ -15,6 +16,9 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
 {
     /// <summary>A bundle that has been begun so often without an end killed its process each time.</summary>
     public const int AttemptsUntilFailed = 3;
+
+    /// <summary>So often a bundle is composed when what it tells of changes meanwhile.</summary>
+    public const int CompositionsUntilFailed = 3;
 
     /// <summary>Orders a bundle of what is approved: a preview, or one to be sealed. The row is the work order.</summary>
     public Task<Bundle> OrderAsync(bool seal, Actor actor, CancellationToken stop) => db.InOneActAsync(async record =>
@@ -55,7 +59,7 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
         }
         try
         {
-            await CompileAsync(order, stop);
+            await ComposeUntilUnchangedAsync(order, stop);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -65,11 +69,31 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
         }
     }
 
-    private async Task CompileAsync(Bundle order, CancellationToken stop)
+    /// <summary>What changes while a bundle is composed is composed again, a few times; only then is it said.</summary>
+    private async Task ComposeUntilUnchangedAsync(Bundle order, CancellationToken stop)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await ComposeAsync(order, stop);
+                return;
+            }
+            catch (RefusedException changed) when (changed.Code == RefusedCode.NewerVersion && tries < CompositionsUntilFailed)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    private async Task ComposeAsync(Bundle order, CancellationToken stop)
     {
         var contents = await ContentsAsync(order, stop);
         if (contents.Speeches.Count == 0) throw new RefusedException(RefusedCode.NothingApproved, Messages.NothingApproved);
-        var printed = await new VolumePrinter(office, log).PrintAsync(BundlePackage.PlanOf(contents), stop);
+        var printer = new VolumePrinter(office, log);
+        var printed = await printer.PrintAsync(BundlePackage.PlanOf(contents), stop);
+        if (contents.Corrected(printed.Volume.Speeches) is { } corrected)
+            (contents, printed) = (corrected, await printer.PrintAsync(BundlePackage.PlanOf(corrected), stop));
         var package = BundlePackage.Compose(contents, printed.Volume);
         await db.InOneActAsync(record => KeepAsync(order.Id, contents, package, printed.Pdf, record, stop), stop);
     }
@@ -128,6 +152,7 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
 
     private async Task<BundleContents> ContentsAsync(Bundle order, CancellationToken stop)
     {
+        var pages = await new ReportShelf(db, clock).PagesAsync(order.ConferenceId, stop); // before the speeches: what changes in between shows when it is compared
         var plan = await db.ConferencePlans.AsNoTracking().SingleAsync(c => c.Id == order.ConferenceId, stop);
         var rows = from a in Included(order.ConferenceId)
                    join u in db.Units on a.UnitId equals u.Id
@@ -152,7 +177,8 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
                        Text = c == null ? null : c.Read().Text,
                    };
         var number = await NextNumberAsync(order.ConferenceId, stop);
-        return new BundleContents(plan.Read(), number, order.Sealed, order.RequestedAt, await rows.AsNoTracking().ToListAsync(stop)) { Site = site };
+        var contents = new BundleContents(plan.Read(), number, order.Sealed, order.RequestedAt, await rows.AsNoTracking().ToListAsync(stop)) { Site = site };
+        return contents with { Pages = pages with { Proposals = contents.ReadProposals() } };
     }
 
     private async Task<bool> KeepAsync(long bundleId, BundleContents contents, BundlePackage package, byte[]? pdf, Recorder record, CancellationToken stop)
@@ -161,6 +187,7 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
         if (bundle.State != BundleState.Pending) return false; // another run was first
         var read = contents.Speeches.Where(s => s.Original.Length > 0).Select(s => s.Sha256).ToList();
         if (await db.ErasedFiles.AnyAsync(e => read.Contains(e.Sha256), stop)) throw new RefusedException(RefusedCode.NewerVersion, Messages.ChangedWhileCompiling); // erased since it was read
+        if (bundle.Sealed && contents.Pages is { } pages) await new ReportShelf(db, clock).RequireUnchangedAsync(bundle.ConferenceId, pages.Figures, stop);
 
         bundle.DocxSha256 = await StoreAsync(package.Docx, stop);
         bundle.ZipSha256 = await StoreAsync(package.Zip, stop);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using Intake.Checks;
 using Intake.Checks.Proposals;
 using Intake.Plan;
 using Intake.Word;
@@ -19,7 +18,11 @@ public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, byt
     public const string ManifestName = "manifest.json";
 
     /// <summary>The bundle of a volume that nobody lays out: its contents show dashes.</summary>
-    public static BundlePackage Compose(BundleContents contents) => Compose(contents, VolumeCompiler.Compile(PlanOf(contents)));
+    public static BundlePackage Compose(BundleContents contents)
+    {
+        var volume = VolumeCompiler.Compile(PlanOf(contents));
+        return contents.Corrected(volume.Speeches) is { } corrected ? Compose(corrected, VolumeCompiler.Compile(PlanOf(corrected))) : Compose(contents, volume);
+    }
 
     /// <param name="contents">What goes into the bundle.</param>
     /// <param name="volume">The volume compiled from <see cref="PlanOf"/> of the same contents.</param>
@@ -27,17 +30,11 @@ public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, byt
     public static BundlePackage Compose(BundleContents contents, CompiledVolume volume)
     {
         var names = NamesOf(contents.Speeches);
-        var register = RegisterOf(contents);
+        var proposals = contents.ReadProposals();
+        var register = proposals.Entries.Count == 0 ? null : ProposalSheet.Write(proposals);
         var manifest = Describe(contents, volume, names, register).ToBytes();
         var merged = contents.Speeches.Zip(volume.Speeches).Where(pair => pair.Second.IsMerged).Select(pair => pair.First.Number).ToHashSet();
         return new BundlePackage(volume.Docx, Pack(contents, volume.Docx, manifest, register, names), manifest, register, merged);
-    }
-
-    private static byte[]? RegisterOf(BundleContents contents)
-    {
-        CurrentDraft[] drafts = [.. contents.Speeches.SelectMany(s => s.Text is { } text ? (CurrentDraft[])[new(s.Number, s.Version, text)] : [])];
-        var register = ProposalRegister.Of(drafts, contents.Plan);
-        return register.Entries.Count == 0 ? null : ProposalSheet.Write(register);
     }
 
     /// <summary>The volume that the contents make, with dashes for page numbers.</summary>
@@ -50,6 +47,7 @@ public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, byt
         SealedAt = contents.Sealed ? Spell(contents.At) : null,
         BundleNumber = contents.Number,
         IsPreview = !contents.Sealed,
+        FrontPages = contents.Pages?.Write() ?? [],
         Speeches = [.. contents.Speeches.Select(s => new VolumeSpeech
         {
             Number = s.Number == 0 ? null : s.Number,

@@ -89,6 +89,9 @@ internal static class PostgresRules
         KeepWhole("derived_files"), KeepWhole("erased_files"),
     ];
 
+    /// <summary>What a template said when a bundle followed it stays known; run by the migration that creates the table.</summary>
+    public static readonly string[] Templates = [Keep("report_templates", "update or delete"), KeepWhole("report_templates")];
+
     private static string Keep(string table, string acts) =>
         $"create trigger {table}_keep before {acts} on {table} for each row execute function append_only()";
 }

@@ -13,6 +13,7 @@ using Review.Journal;
 using Review.People;
 using Review.Receiving;
 using Review.Rehearsals;
+using Review.Reports;
 
 namespace Review.Storage;
 
@@ -41,6 +42,7 @@ public abstract class ReviewDb(DbContextOptions options) : IdentityUserContext<P
     public DbSet<KeptRehearsal> Rehearsals => Set<KeptRehearsal>();
     public DbSet<Bundle> Bundles => Set<Bundle>();
     public DbSet<BundledSpeech> BundledSpeeches => Set<BundledSpeech>();
+    public DbSet<ReportTemplate> ReportTemplates => Set<ReportTemplate>();
     public DbSet<JournalLine> JournalLines => Set<JournalLine>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
@@ -115,6 +117,7 @@ public abstract class ReviewDb(DbContextOptions options) : IdentityUserContext<P
         model.Entity<StoredFinding>().HasQueryFilter(f => Sight.Everything || (f.ConferenceId == Sight.ConferenceId && (Sight.Contents || Sight.UnitIds.Contains(f.UnitId))));
         model.Entity<FalseAlarm>().HasQueryFilter(a => Sight.Everything || (a.ConferenceId == Sight.ConferenceId && (Sight.Contents || (a.UnitId != null && Sight.UnitIds.Contains(a.UnitId.Value)))));
         model.Entity<KeptRehearsal>().HasQueryFilter(r => Sight.Everything || (r.ConferenceId == Sight.ConferenceId && (Sight.Contents || Sight.UnitIds.Contains(r.UnitId))));
+        model.Entity<ReportTemplate>().HasQueryFilter(t => Sight.Everything || (t.ConferenceId == Sight.ConferenceId && Sight.Contents));
         model.Entity<StoredConferenceFinding>().HasQueryFilter(f => Sight.Everything || (f.ConferenceId == Sight.ConferenceId && Sight.Contents));
     }
 

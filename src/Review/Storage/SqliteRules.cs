@@ -76,6 +76,9 @@ internal static class SqliteRules
         Keep("erased_files", "update"), Keep("erased_files", "delete"),
     ];
 
+    /// <summary>What a template said when a bundle followed it stays known; run by the migration that creates the table.</summary>
+    public static readonly string[] Templates = [Keep("report_templates", "update"), Keep("report_templates", "delete")];
+
     private static string Keep(string table, string act) => $"""
         create trigger {table}_keep_{act} before {act} on {table}
         begin select raise(abort, '{table} is append-only'); end

@@ -44,6 +44,8 @@ public static partial class Messages
         "return" => new("Trả lại để sửa", "Returned"),
         "reopen" => new("Mở lại", "Reopened"),
         "change-rules" => new("Đổi quy tắc cho các bài của", "Changed the rules for the speeches of"),
+        "change-report-template" => new("Sửa mẫu báo cáo thẩm định của", "Changed the template of the appraisal report of"),
+        "restore-report-template" => new("Khôi phục mẫu báo cáo thẩm định mặc định của", "Restored the default template of the appraisal report of"),
         "mark-false-alarm" => new("Đánh dấu cảnh báo sai ở", "Marked a false alarm on"),
         "unmark-false-alarm" => new("Bỏ đánh dấu cảnh báo sai ở", "Took back a false alarm on"),
         "order-preview" => new("Đặt lập bản xem trước của", "Ordered a preview of"),

@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging.Abstractions;
 using Review.Appraisals;
 using Review.Bundles;
-using Review.Office;
 using Review.People;
 using Review.Receiving;
 using Review.Storage;
@@ -100,33 +98,6 @@ public sealed class BundleDeskTests
         Assert.Single(await hall.JournalAsync(), l => l.Act == "seal-bundle");
         Assert.Equal(4, (await hall.AppraisalAsync(1)).Revision);
         Assert.Empty(await hall.InAsync(db => hall.Bundles(db).WaitingAsync(default)));
-    }
-
-    [Theory, OnBothDatabases]
-    public async Task What_changes_between_compiling_and_keeping_fails_the_bundle_with_a_code(DatabaseKind kind)
-    {
-        await using var hall = await ApprovedAsync(kind, 1, 2);
-        var order = await hall.OrderBundleAsync(seal: true);
-        var program = Path.Combine(hall.Database.Folder, "office");
-        var (asked, answered) = (Path.Combine(hall.Database.Folder, "asked"), Path.Combine(hall.Database.Folder, "answered"));
-        await File.WriteAllTextAsync(program, $"#!/bin/sh\n: > '{asked}'\nwhile [ ! -e '{answered}' ]; do sleep 0.05; done\nexit 1\n"); // an office that takes its time
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-
-        var compiling = Task.Run(() => hall.InAsync(async db =>
-        {
-            await new BundleDesk(db, hall.Clock, new OfficeProgram(NullLogger<OfficeProgram>.Instance) { Program = program }, NullLogger<BundleDesk>.Instance).CompileAsync(order.Id, default);
-            return 0;
-        }));
-        await Until.TrueAsync(() => Task.FromResult(File.Exists(asked)), TimeSpan.FromSeconds(30));
-        await hall.ReopenAsync(2, 1, "Xem lại số liệu.");
-        await File.WriteAllTextAsync(answered, "");
-        await compiling;
-
-        var failed = await hall.InAsync(db => db.Bundles.SingleAsync());
-        Assert.Equal((BundleState.Failed, RefusedCode.NewerVersion, null), (failed.State, failed.FailedBecause, failed.DocxSha256));
-        Assert.Equal([AppraisalState.Approved, AppraisalState.Queued, AppraisalState.Awaited], await StatesAsync(hall));
-        Assert.Empty(await hall.InAsync(db => db.BundledSpeeches.ToListAsync()));
-        Assert.Equal(1, (await hall.SealAsync()).Number);
     }
 
     [Theory, OnBothDatabases]

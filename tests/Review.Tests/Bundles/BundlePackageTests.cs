@@ -1,8 +1,12 @@
 using System.IO.Compression;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 using Intake.Checks.Proposals;
+using Intake.Reports;
 using Intake.Word;
 using Review.Bundles;
 using Review.Receiving;
+using Review.Reports;
 using Tests.Shared;
 using Xunit;
 
@@ -52,6 +56,22 @@ public sealed class BundlePackageTests
         Assert.Equal(first.Register, register);
         Assert.Equal(StoredFile.HashOf(register), Manifest.Read(first.Manifest).Files.Single(f => f.Name == ProposalSheet.FileName).Sha256);
         Assert.Equal(first.Zip, again.Zip);
+    }
+
+    [Fact]
+    public void A_report_names_the_speeches_that_could_not_be_merged()
+    {
+        var figures = new ReportFigures { AsOf = Any.DraftsDue, Plan = Any.Plan(), Bundle = 1, Template = 0, Lines = [], Checked = [], Findings = [], Reasons = [], RefusedFiles = [], Changes = null };
+        var template = ReportMarkdown.Read("# BÁO CÁO\n\nKhông ghép {{so_bai_khong_ghep}}:\n\n{{bai_khong_ghep}}").Text!;
+        var contents = Contents with { Speeches = [Sample(3), Sample(5) with { Original = [1, 2, 3] }], Pages = new(figures, template) };
+
+        var docx = BundlePackage.Compose(contents).Docx;
+
+        using var word = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
+        var lines = word.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>().Select(p => p.InnerText).SkipWhile(l => l != "BÁO CÁO").Take(3).ToList();
+        Assert.Equal("Không ghép 01:", lines[1]);
+        Assert.StartsWith("Bài số 5, Sở số 5: bản gốc nằm trong tệp ZIP. ", lines[2], StringComparison.Ordinal);
+        Assert.Equal(docx, BundlePackage.Compose(contents).Docx);
     }
 
     [Fact]

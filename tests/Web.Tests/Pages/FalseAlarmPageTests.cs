@@ -34,7 +34,7 @@ public sealed partial class FalseAlarmPageTests
         await using var site = await TestSite.StartAsync(DatabaseKind.Sqlite);
         string[] codes = [.. site.Services.GetServices<IDraftCheck>().Select(c => c.Code), .. site.Services.GetServices<IConferenceCheck>().Select(c => c.Code)];
 
-        Assert.All(codes, code => Assert.NotEqual(code, Messages.NameOfCheck(code).Vi));
+        Assert.All(codes, code => Assert.NotEqual(code, Review.Messages.NameOfCheck(code).Vi));
     }
 
     [GeneratedRegex("name=\"Key\" value=\"([0-9a-f]{32})\"")]

@@ -35,6 +35,12 @@ public static class VolumeCompiler
     private static void AddFrontMatter(VolumeAssembly volume, VolumePlan plan, string footerId)
     {
         volume.AddSection(CoverPage.Blocks(plan), CoverPage.Section(volume.AddFooter(CoverPage.Footer(plan))), isLast: false);
+        foreach (var page in plan.FrontPages)
+        {
+            var own = new RunningHeaders(volume.AddHeader(RunningHeader.Titled(plan, page.Title)), footerId);
+            volume.AddSpeech(ReportPages.Of(page, own, volume.Counters, isFirst: page == plan.FrontPages[0]), new VolumePlace(page.Title, page.Bookmark), isLast: false);
+        }
+
         var headers = new RunningHeaders(volume.AddHeader(RunningHeader.Of(plan, null)), footerId);
         var bookmarks = plan.Speeches.Select((_, index) => BookmarkOf(index)).ToList();
         var contents = new ContentsPage(plan, (mark, text) => PageMarkDrawing.Run(volume.AddPicture(PageMarkDrawing.Picture(mark)), text, volume.Counters));

@@ -1,3 +1,5 @@
+using Intake.Reports;
+
 namespace Intake.Word.Volume;
 
 /// <summary>Những gì cần để lập tập tham luận: lời bìa và các bài theo thứ tự.</summary>
@@ -18,10 +20,18 @@ public sealed record VolumePlan
     public required int BundleNumber { get; init; }
     /// <summary>A preview says so on its cover and on every page.</summary>
     public bool IsPreview { get; init; }
+    /// <summary>The pages that the system drafts, between cover and list.</summary>
+    public IReadOnlyList<FrontPage> FrontPages { get; init; } = [];
     public required IReadOnlyList<VolumeSpeech> Speeches { get; init; }
     /// <summary>The page that each speech begins on, from 1 with the cover; the contents show a dash for one that is not known, and for all while nobody has laid the volume out.</summary>
     public IReadOnlyList<int?>? Pages { get; init; }
 }
+
+/// <summary>Trang do hệ thống soạn, đứng giữa bìa và danh mục.</summary>
+/// <param name="Title">What it is called: its running header.</param>
+/// <param name="Bookmark">Where it starts, a name that Word takes: letters, digits and underscores.</param>
+/// <param name="Text">What it says, every field filled in; its first heading stands in the outline.</param>
+public sealed record FrontPage(string Title, string Bookmark, ReportText Text);
 
 /// <summary>Một bài tham luận đưa vào tập.</summary>
 public sealed record VolumeSpeech

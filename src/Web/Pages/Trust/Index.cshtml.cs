@@ -14,7 +14,7 @@ public sealed class IndexModel(IEnumerable<IDraftCheck> draftChecks, IEnumerable
     private FalseAlarms found = FalseAlarms.None;
 
     public IEnumerable<(Sentence Name, CheckTrust Trust)> Checks => draftChecks.Select(c => c.Code).Concat(conferenceChecks.Select(c => c.Code))
-        .Select(code => (Messages.NameOfCheck(code), found.Checks.GetValueOrDefault(code, new CheckTrust(0, 0))));
+        .Select(code => (Review.Messages.NameOfCheck(code), found.Checks.GetValueOrDefault(code, new CheckTrust(0, 0))));
 
     public async Task OnGetAsync(CancellationToken stop) => found = await alarms.OfConferenceAsync(caller.Actor.ConferenceId, stop);
 }

@@ -46,7 +46,7 @@ internal static class ContentsList
 
     private static TableCell Cell(int width, string style, OpenXmlElement content) => Writing.Cell(width, Writing.Paragraph(style, content));
 
-    private static TableBorders Borders() => new(
+    public static TableBorders Borders() => new(
         Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(), Line<InsideHorizontalBorder>(), Line<InsideVerticalBorder>());
 
     private static TBorder Line<TBorder>() where TBorder : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Space = 0, Color = "auto" };

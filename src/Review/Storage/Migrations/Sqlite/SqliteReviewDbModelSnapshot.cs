@@ -1323,6 +1323,48 @@ namespace Review.Storage.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Review.Reports.ReportTemplate", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ConferenceId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("conference_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.Property<long?>("WrittenByPersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_by_person_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_report_templates");
+
+                    b.HasIndex("ConferenceId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_report_templates_conference_id_number");
+
+                    b.ToTable("report_templates", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<long>", b =>
                 {
                     b.HasOne("Review.People.Person", null)
@@ -1577,6 +1619,16 @@ namespace Review.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_rehearsals_draft_versions_version_id");
+                });
+
+            modelBuilder.Entity("Review.Reports.ReportTemplate", b =>
+                {
+                    b.HasOne("Review.Conferences.ConferencePlan", null)
+                        .WithMany()
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_templates_conference_plans_conference_id");
                 });
 
             modelBuilder.Entity("Review.Appraisals.Appraisal", b =>
