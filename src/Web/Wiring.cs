@@ -18,6 +18,7 @@ using Review.Bundles;
 using Review.Checking;
 using Review.Conferences;
 using Review.Journal;
+using Review.Notices;
 using Review.Office;
 using Review.People;
 using Review.Queue;
@@ -57,7 +58,7 @@ public static class Wiring
             .AddScoped<DraftDoor>().AddScoped<ReceivingDesk>().AddScoped<DraftShelf>().AddScoped<RehearsalDesk>().AddScoped<ProposalShelf>()
             .AddScoped<CheckingDesk>().AddScoped<ConversionDesk>().AddScoped<ConferenceCheckDesk>().AddScoped<FalseAlarmDesk>().AddScoped<WorkerRoster>()
             .AddScoped<AppraisalDesk>().AddScoped<ReviewQueue>()
-            .AddScoped<BundleDesk>().AddScoped<Chain>().AddScoped<JournalReader>()
+            .AddScoped<BundleDesk>().AddScoped<BundleShelf>().AddScoped<BundleBook>().AddScoped<OpeningBook>().AddScoped<NoticeBoard>().AddScoped<Chain>().AddScoped<JournalReader>()
             .AddSingleton<OfficeProgram>();
 
         public IServiceCollection AddStorage(SiteOptions options)

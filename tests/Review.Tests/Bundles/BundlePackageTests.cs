@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Intake.Checks.Proposals;
 using Intake.Word;
+using Intake.Word.Html;
 using Review.Bundles;
 using Review.Receiving;
 using Tests.Shared;
@@ -33,7 +34,7 @@ public sealed class BundlePackageTests
         using var zip = new ZipArchive(new MemoryStream(package.Zip));
         var files = zip.Entries.ToDictionary(e => e.FullName, BytesOf);
         var manifest = Manifest.Read(package.Manifest);
-        Assert.Equal([BundlePackage.DocxName, .. Contents.Speeches.Select(s => $"{s.Number:00} - {s.Unit}.docx"), BundlePackage.ManifestName], zip.Entries.Select(e => e.FullName));
+        Assert.Equal([BundlePackage.DocxName, .. Contents.Speeches.Select(s => $"{s.Number:00} - {s.Unit}.docx"), BundleSheet.FileName, VolumeHtml.FileName, BundlePackage.ManifestName], zip.Entries.Select(e => e.FullName));
         Assert.Equal(files.Keys.Where(n => n != BundlePackage.ManifestName), manifest.Files.Select(f => f.Name));
         Assert.All(manifest.Files, f => Assert.Equal((f.Sha256, f.Bytes), (StoredFile.HashOf(files[f.Name]), files[f.Name].LongLength)));
         Assert.Equal(package.Manifest, files[BundlePackage.ManifestName]);

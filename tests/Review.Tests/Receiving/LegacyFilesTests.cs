@@ -272,7 +272,7 @@ public sealed class LegacyFilesTests
         return new OfficeProgram(NullLogger<OfficeProgram>.Instance) { Program = path, ConvertingLimit = TimeSpan.FromMilliseconds(300) };
     }
 
-    private static Task<byte[]> FileAsync(Hall hall, BundleFile file) => hall.InAsync(db => hall.Bundles(db).FileAsync(file, hall.Board, default));
+    private static Task<byte[]> FileAsync(Hall hall, BundleFile file) => hall.FileAsync(file, hall.Board);
 
     private static byte[] BytesOf(ZipArchiveEntry entry)
     {
