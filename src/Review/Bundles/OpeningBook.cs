@@ -23,11 +23,8 @@ public sealed class OpeningBook(ReviewDb db, ConferenceClock clock)
     {
         if (!actor.Appraises) throw new RefusedException(RefusedCode.NotAllowed, Messages.NotAllowed);
         var ids = bundles.Select(b => b.Bundle.Id).ToList();
-        var members = await (from m in db.Memberships
-                             where m.ConferenceId == actor.ConferenceId && m.Role == Role.Committee
-                             join p in db.Users on m.PersonId equals p.Id
-                             orderby p.DisplayName
-                             select new { p.Id, p.DisplayName }).Distinct().ToListAsync(stop);
+        var members = await db.Users.Where(p => db.Memberships.Any(m => m.ConferenceId == actor.ConferenceId && m.Role == Role.Committee && m.PersonId == p.Id))
+            .OrderBy(p => p.DisplayName).Select(p => new { p.Id, p.DisplayName }).ToListAsync(stop);
         var openings = (await db.BundleOpenings.AsNoTracking().Where(o => ids.Contains(o.BundleId)).OrderBy(o => o.FirstAt).ToListAsync(stop)).ToLookup(o => (o.BundleId, o.PersonId));
         var all = from id in ids
                   from m in members

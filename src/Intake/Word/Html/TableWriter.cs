@@ -21,7 +21,7 @@ internal sealed class TableWriter(BlockWriter blocks, StringBuilder html)
         var rows = paragraphs.GroupBy(p => CellIn(p, within)!).Select(g => new Cell(g.Key, [.. g])).GroupBy(c => c.Place.Row).Select(r => r.ToList()).ToList();
         Join(rows);
         var isLayout = paragraphs.All(p => p.IsEmpty || p.Role is ParagraphRole.Letterhead or ParagraphRole.Signature or ParagraphRole.Recipients);
-        html.Append(isLayout ? "<table class=\"layout\" role=\"presentation\">\n" : "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Bảng\"><table>\n");
+        html.Append(isLayout ? "<table class=\"layout\" role=\"presentation\">\n" : "<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"Bảng\"><table>\n");
         foreach (var row in rows) WriteRow(row, isLayout);
         html.Append(isLayout ? "</table>\n" : "</table></div>\n");
     }

@@ -42,12 +42,12 @@ public static class VolumeHtml
         """);
 
     private static void WriteCover(StringBuilder html, VolumePlan plan) => html.Append(CultureInfo.InvariantCulture, $"""
+        <main>
         <fieldset class="sizes"><legend>Cỡ chữ</legend>
         <label><input type="radio" name="co" id="co-vua" checked> Vừa</label>
         <label><input type="radio" name="co" id="co-lon"> Lớn</label>
         <label><input type="radio" name="co" id="co-rat-lon"> Rất lớn</label>
         </fieldset>
-        <main>
         <header class="cover" id="dau">
         <p>{HtmlText.Encode(plan.SealingBody)}</p>
         <h1>Tập tham luận</h1>

@@ -73,13 +73,13 @@ public sealed class ReadableSpeechTests
 
         Assert.Equal("""
             <p>Kính thưa Hội nghị,</p>
-            <div class="wide" tabindex="0" role="region" aria-label="Bảng"><table>
+            <div class="wide" tabindex="0" role="group" aria-label="Bảng"><table>
             <tr><th scope="col" colspan="2"><p>Đầu</p>
             </th></tr>
             <tr><td rowspan="2"><p>cao</p>
             </td><td><p>b</p>
             </td></tr>
-            <tr><td><div class="wide" tabindex="0" role="region" aria-label="Bảng"><table>
+            <tr><td><div class="wide" tabindex="0" role="group" aria-label="Bảng"><table>
             <tr><td><p>trong 1</p>
             </td><td><p>trong 2</p>
             </td></tr>
