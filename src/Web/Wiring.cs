@@ -18,6 +18,7 @@ using Review.Bundles;
 using Review.Checking;
 using Review.Conferences;
 using Review.Journal;
+using Review.Notices;
 using Review.Office;
 using Review.People;
 using Review.Queue;
@@ -59,7 +60,7 @@ public static class Wiring
             .AddScoped<CheckingDesk>().AddScoped<ConversionDesk>().AddScoped<ConferenceCheckDesk>().AddScoped<FalseAlarmDesk>().AddScoped<WorkerRoster>()
             .AddScoped<AppraisalDesk>().AddScoped<ReviewQueue>()
             .AddScoped<ReportTemplateDesk>().AddScoped<ReportShelf>()
-            .AddScoped<BundleDesk>().AddScoped<Chain>().AddScoped<JournalReader>()
+            .AddScoped<BundleDesk>().AddScoped<BundleShelf>().AddScoped<BundleBook>().AddScoped<OpeningBook>().AddScoped<NoticeBoard>().AddScoped<Chain>().AddScoped<JournalReader>()
             .AddSingleton<OfficeProgram>();
 
         public IServiceCollection AddStorage(SiteOptions options)

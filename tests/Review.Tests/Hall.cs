@@ -72,10 +72,13 @@ internal sealed class Hall : IAsyncDisposable
         return await work(db);
     }
 
-    public async Task<Actor> InviteAsync(Role role, int number)
+    /// <param name="role">The role held.</param>
+    /// <param name="number">The assignment of the unit belonged to; 0 for none.</param>
+    /// <param name="name">Begins the address; needed for a second person of the same kind.</param>
+    public async Task<Actor> InviteAsync(Role role, int number, string? name = null)
     {
         long? unit = number == 0 ? null : await InAsync(db => db.Appraisals.Where(a => a.Number == number).Select(a => a.UnitId).SingleAsync());
-        var person = await InAsync(db => People(db).AddAsync(new NewPerson($"{role} {number}", $"{role}{number}@example.vn", role, unit), Actor.System(ConferenceId), default));
+        var person = await InAsync(db => People(db).AddAsync(new NewPerson(name ?? $"{role} {number}", $"{name ?? $"{role}{number}"}@example.vn", role, unit), Actor.System(ConferenceId), default));
         return await InAsync(db => People(db).ActorAsync(person.Id, ConferenceId, default));
     }
 
@@ -125,6 +128,9 @@ internal sealed class Hall : IAsyncDisposable
         InAsync(db => new AppraisalDesk(db, Clock).ReopenAsync(number, version, reason, by ?? Board, default));
 
     public BundleDesk Bundles(ReviewDb db) => new(db, Clock, LibreOffice, NullLogger<BundleDesk>.Instance);
+
+    /// <summary>One file of the newest bundle that may be seen.</summary>
+    public Task<byte[]> FileAsync(BundleFile file, Actor actor) => InAsync(async db => (await new BundleShelf(db).FileAsync(file, actor, default)).Bytes);
 
     public Task<Bundle> OrderBundleAsync(bool seal, Actor? by = null) => InAsync(db => Bundles(db).OrderAsync(seal, by ?? Board, default));
 

@@ -79,7 +79,7 @@ public static class DraftReader
 
     private static DraftReading Refuse(DraftFormat format, string code) => new(format, Text: null, Messages.Refused(code));
 
-    private static List<DraftParagraph> Number(string part, IReadOnlyList<StoryParagraph> story, StoryFacts facts) =>
+    internal static List<DraftParagraph> Number(string part, IReadOnlyList<StoryParagraph> story, StoryFacts facts) =>
         [.. story.Select((paragraph, index) => Finish(paragraph, index + 1, part, facts))];
 
     private static DraftParagraph Finish(StoryParagraph paragraph, int number, string part, StoryFacts facts)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Review.Conferences;
+using Review.Receiving;
 
 namespace Review.Bundles;
 
@@ -44,6 +45,16 @@ public sealed class BundledSpeech
     public required bool Merged { get; init; }
 }
 
+/// <summary>Một tệp đi kèm tập, ngoài bản Word, PDF, ZIP và bản kê: danh sách, bảng kiến nghị, bản đọc trên trình duyệt.</summary>
+public sealed class BundledFile
+{
+    public long Id { get; init; }
+    public required long BundleId { get; init; }
+    /// <summary>As in the ZIP and in the manifest.</summary>
+    public required string Name { get; init; }
+    public required string Sha256 { get; init; }
+}
+
 internal sealed class BundleTable : IEntityTypeConfiguration<Bundle>
 {
     public void Configure(EntityTypeBuilder<Bundle> table)
@@ -62,5 +73,16 @@ internal sealed class BundledSpeechTable : IEntityTypeConfiguration<BundledSpeec
         table.ToTable("bundled_speeches");
         table.HasOne<Bundle>().WithMany().HasForeignKey(s => s.BundleId);
         table.HasIndex(s => new { s.BundleId, s.Number }).IsUnique();
+    }
+}
+
+internal sealed class BundledFileTable : IEntityTypeConfiguration<BundledFile>
+{
+    public void Configure(EntityTypeBuilder<BundledFile> table)
+    {
+        table.ToTable("bundled_files");
+        table.HasOne<Bundle>().WithMany().HasForeignKey(f => f.BundleId);
+        table.HasOne<StoredFile>().WithMany().HasForeignKey(f => f.Sha256);
+        table.HasIndex(f => new { f.BundleId, f.Name }).IsUnique();
     }
 }

@@ -55,6 +55,10 @@ public sealed record ApprovedSpeech(int Number, string Topic, string Unit, int V
     public DateTimeOffset? ReceivedAt { get; init; }
     public long? LateBySeconds { get; init; }
     public int? LikelySeconds { get; init; }
+    /// <summary>The time that was measured when this very version was read whole; null when its time is an estimate.</summary>
+    public int? MeasuredSeconds { get; init; }
+    /// <summary>The range of the estimate; null when it could not be read.</summary>
+    public SpokenTime? Time { get; init; }
     /// <summary>What was read of it, for the register of proposals; null when it could not be read.</summary>
     public DraftText? Text { get; init; }
 }

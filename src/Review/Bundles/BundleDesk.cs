@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Review.Appraisals;
 using Review.Bundles.Printing;
+using Review.Checking;
 using Review.Journal;
+using Review.Notices;
 using Review.Office;
 using Review.People;
 using Review.Receiving;
@@ -11,7 +13,7 @@ using Review.Storage;
 
 namespace Review.Bundles;
 
-/// <summary>Nơi lập tập tham luận: đặt, lập, niêm phong, đọc lại.</summary>
+/// <summary>Nơi lập tập tham luận: đặt, lập, niêm phong. Đọc lại: <see cref="BundleShelf"/>.</summary>
 public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram office, ILogger<BundleDesk> log, PublicAddress? site = null)
 {
     /// <summary>A bundle that has been begun so often without an end killed its process each time.</summary>
@@ -98,51 +100,6 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
         await db.InOneActAsync(record => KeepAsync(order.Id, contents, package, printed.Pdf, record, stop), stop);
     }
 
-    /// <summary>The newest bundle that <paramref name="actor"/> may see: whoever appraises sees previews too, the Committee sealed ones, others none.</summary>
-    /// <exception cref="RefusedException"><c>not-found</c> when there is none.</exception>
-    public async Task<BundleReading> LatestAsync(Actor actor, CancellationToken stop) =>
-        await FindLatestAsync(actor, stop) ?? throw new RefusedException(RefusedCode.NotFound, Messages.NoBundle);
-
-    /// <summary>The same; null when there is none.</summary>
-    public async Task<BundleReading?> FindLatestAsync(Actor actor, CancellationToken stop)
-    {
-        if (!actor.Appraises && !actor.Is(Role.Committee)) return null;
-        var sealedOnly = !actor.Appraises;
-        var bundle = await db.Bundles.AsNoTracking().Where(b => b.ConferenceId == actor.ConferenceId && (!sealedOnly || (b.Sealed && b.State == BundleState.Ready)))
-            .OrderByDescending(b => b.Id).FirstOrDefaultAsync(stop);
-        if (bundle is null) return null;
-        var speeches = await db.BundledSpeeches.AsNoTracking().Where(s => s.BundleId == bundle.Id).OrderBy(s => s.Number).ToListAsync(stop);
-        return new BundleReading(bundle, speeches);
-    }
-
-    /// <summary>The newest sealed bundle; null when there is none or it may not be seen.</summary>
-    public async Task<Bundle?> FindSealedAsync(Actor actor, CancellationToken stop) =>
-        !actor.Appraises && !actor.Is(Role.Committee) ? null
-        : await db.Bundles.AsNoTracking().Where(b => b.ConferenceId == actor.ConferenceId && b.Sealed && b.State == BundleState.Ready).OrderByDescending(b => b.Id).FirstOrDefaultAsync(stop);
-
-    /// <summary>One file of the newest bundle that may be seen; of the sealed one before it while a newer order has failed.</summary>
-    public async Task<byte[]> FileAsync(BundleFile file, Actor actor, CancellationToken stop)
-    {
-        var (bundle, _) = await LatestAsync(actor, stop);
-        return await FileAsync(file, bundle.State == BundleState.Failed && await FindSealedAsync(actor, stop) is { } standing ? standing : bundle, stop);
-    }
-
-    private async Task<byte[]> FileAsync(BundleFile file, Bundle bundle, CancellationToken stop)
-    {
-        if (bundle.State == BundleState.Pending) throw new RefusedException(RefusedCode.NotReady, Messages.BundleNotReady);
-        var hash = file switch
-        {
-            BundleFile.Docx => bundle.DocxSha256,
-            BundleFile.Zip => bundle.ZipSha256,
-            BundleFile.Manifest => bundle.ManifestSha256,
-            _ => bundle.PdfSha256,
-        };
-        if (hash is null) throw new RefusedException(RefusedCode.NotFound, file == BundleFile.Pdf ? Messages.NoPdf : Messages.NoBundle);
-        return await db.StoredFiles.Where(f => f.Sha256 == hash).Select(f => f.Bytes).SingleAsync(stop) is { Length: > 0 } bytes
-            ? bytes
-            : throw new RefusedException(RefusedCode.NotFound, Messages.ContentErased);
-    }
-
     /// <summary>A bundle holds what is approved and, from the second on, what was reported before.</summary>
     private IQueryable<Appraisal> Included(long conference) => db.Appraisals
         .Where(a => a.ConferenceId == conference && (a.State == AppraisalState.Approved || a.State == AppraisalState.Reported));
@@ -165,7 +122,7 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
                    join c in db.CheckedDrafts on d.Id equals c.VersionId into results
                    from c in results.DefaultIfEmpty()
                    orderby a.Number
-                   select new ApprovedSpeech(a.Number, a.Topic, u.Name, d.Number, d.Sha256, f.Bytes)
+                   select Measured(new ApprovedSpeech(a.Number, a.Topic, u.Name, d.Number, d.Sha256, f.Bytes)
                    {
                        Format = d.Format,
                        Derived = xf == null ? null : xf.Bytes,
@@ -173,13 +130,15 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
                        Speaker = d.Speaker,
                        ReceivedAt = d.ReceivedAt,
                        LateBySeconds = d.LateBySeconds,
-                       LikelySeconds = c == null ? null : c.LikelySeconds,
-                       Text = c == null ? null : c.Read().Text,
-                   };
+                   }, c);
         var number = await NextNumberAsync(order.ConferenceId, stop);
         var contents = new BundleContents(plan.Read(), number, order.Sealed, order.RequestedAt, await rows.AsNoTracking().ToListAsync(stop)) { Site = site };
         return contents with { Pages = pages with { Proposals = contents.ReadProposals() } };
     }
+
+    private static ApprovedSpeech Measured(ApprovedSpeech speech, CheckedDraft? result) => result?.Read() is { } facts
+        ? speech with { LikelySeconds = result.LikelySeconds, MeasuredSeconds = result.MeasuredSeconds, Time = facts.Time, Text = facts.Text }
+        : speech;
 
     private async Task<bool> KeepAsync(long bundleId, BundleContents contents, BundlePackage package, byte[]? pdf, Recorder record, CancellationToken stop)
     {
@@ -192,7 +151,7 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
         bundle.DocxSha256 = await StoreAsync(package.Docx, stop);
         bundle.ZipSha256 = await StoreAsync(package.Zip, stop);
         bundle.ManifestSha256 = await StoreAsync(package.Manifest, stop);
-        if (package.Register is { } register) await StoreAsync(register, stop); // the manifest lists it
+        foreach (var (name, bytes) in package.Attached) db.BundledFiles.Add(new BundledFile { BundleId = bundleId, Name = name, Sha256 = await StoreAsync(bytes, stop) });
         bundle.PdfSha256 = pdf is null ? null : await StoreAsync(pdf, stop);
         (bundle.State, bundle.CompiledAt, bundle.Number) = (BundleState.Ready, clock.Now, contents.Number);
         db.BundledSpeeches.AddRange(contents.Speeches.Select(s => new BundledSpeech
@@ -205,6 +164,7 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
         }));
         var actor = await SealerAsync(bundle, stop);
         if (bundle.Sealed) await ReportAsync(contents, actor, stop);
+        if (bundle.Sealed) await new NoticeBoard(db, clock).TellCommitteeAsync(bundle, stop);
         record(new JournalEntry(bundle.Sealed ? "seal-bundle" : "compile-preview", $"bundle/{bundle.Id}", null,
             new { bundle.Number, bundle.DocxSha256, bundle.ZipSha256, bundle.ManifestSha256, bundle.PdfSha256, speeches = contents.Speeches.Select(s => new { s.Number, s.Version, s.Sha256 }) }), actor, clock.Now);
         return true;
@@ -242,9 +202,3 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
         return true;
     }, stop);
 }
-
-/// <summary>A file of a bundle.</summary>
-public enum BundleFile { Docx, Pdf, Zip, Manifest }
-
-/// <summary>Một tập và các tham luận trong tập.</summary>
-public sealed record BundleReading(Bundle Bundle, IReadOnlyList<BundledSpeech> Speeches);

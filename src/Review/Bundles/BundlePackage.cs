@@ -3,6 +3,7 @@ using System.IO.Compression;
 using Intake.Checks.Proposals;
 using Intake.Plan;
 using Intake.Word;
+using Intake.Word.Html;
 using Intake.Word.Volume;
 using Review.Bundles.Printing;
 using Review.Receiving;
@@ -10,12 +11,15 @@ using Review.Receiving;
 namespace Review.Bundles;
 
 /// <summary>Tập tham luận dưới dạng tệp: bản Word, ZIP các bản gốc, bản kê. Pure: same contents, same bytes.</summary>
-/// <param name="Register">The register of proposals of these very versions, an .xlsx; null when they propose nothing.</param>
+/// <param name="Attached">What goes with the volume in the ZIP beside the originals: register of proposals, list, the edition for browsers.</param>
 /// <param name="Merged">Numbers of the speeches that are merged whole; the others stand as a notice.</param>
-public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, byte[]? Register, IReadOnlySet<int> Merged)
+public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, IReadOnlyList<AttachedFile> Attached, IReadOnlySet<int> Merged)
 {
     public const string DocxName = "bundle.docx";
     public const string ManifestName = "manifest.json";
+
+    /// <summary>The register of proposals of these very versions, an .xlsx; null when they propose nothing.</summary>
+    public byte[]? Register => Attached.FirstOrDefault(a => a.Name == ProposalSheet.FileName)?.Bytes;
 
     /// <summary>The bundle of a volume that nobody lays out: its contents show dashes.</summary>
     public static BundlePackage Compose(BundleContents contents)
@@ -30,12 +34,18 @@ public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, byt
     public static BundlePackage Compose(BundleContents contents, CompiledVolume volume)
     {
         var names = NamesOf(contents.Speeches);
-        var proposals = contents.ReadProposals();
-        var register = proposals.Entries.Count == 0 ? null : ProposalSheet.Write(proposals);
-        var manifest = Describe(contents, volume, names, register).ToBytes();
+        var attached = AttachedTo(contents, volume);
+        var manifest = Describe(contents, volume, names, attached).ToBytes();
         var merged = contents.Speeches.Zip(volume.Speeches).Where(pair => pair.Second.IsMerged).Select(pair => pair.First.Number).ToHashSet();
-        return new BundlePackage(volume.Docx, Pack(contents, volume.Docx, manifest, register, names), manifest, register, merged);
+        return new BundlePackage(volume.Docx, Pack(contents, volume.Docx, manifest, attached, names), manifest, attached, merged);
     }
+
+    private static List<AttachedFile> AttachedTo(BundleContents contents, CompiledVolume volume) =>
+    [
+        .. contents.ReadProposals() is { Entries.Count: > 0 } proposals ? (AttachedFile[])[new(ProposalSheet.FileName, ProposalSheet.Write(proposals))] : [],
+        new(BundleSheet.FileName, BundleSheet.Write(contents, volume)),
+        new(VolumeHtml.FileName, VolumeHtml.Write(PlanOf(contents))),
+    ];
 
     /// <summary>The volume that the contents make, with dashes for page numbers.</summary>
     public static VolumePlan PlanOf(BundleContents contents) => new()
@@ -54,7 +64,7 @@ public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, byt
             Topic = s.Topic.Length == 0 ? null : s.Topic,
             Unit = s.Unit,
             Speaker = s.Speaker,
-            Minutes = s.LikelySeconds is { } seconds ? string.Create(CultureInfo.InvariantCulture, $"{seconds / 60}:{seconds % 60:00}") : null,
+            Minutes = (s.MeasuredSeconds ?? s.LikelySeconds) is { } seconds ? string.Create(CultureInfo.InvariantCulture, $"{seconds / 60}:{seconds % 60:00}") : null,
             Received = Received(s),
             Mark = s.Number == 0 ? null : contents.Site is { } site ? PageMarks.Of(site.OfAssignment(s.Number)) : null,
             Docx = s.Docx,
@@ -74,17 +84,20 @@ public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, byt
 
     private static string Spell(DateTimeOffset at) => string.Create(CultureInfo.InvariantCulture, $"{at:HH} giờ {at:mm}, {at:d/M/yyyy}");
 
-    private static Manifest Describe(BundleContents contents, CompiledVolume volume, (string Original, string Derived)[] names, byte[]? register) => new(
+    private static Manifest Describe(BundleContents contents, CompiledVolume volume, (string Original, string Derived)[] names, IReadOnlyList<AttachedFile> attached) => new(
         contents.Number, contents.Sealed, contents.At.ToString("yyyy-MM-dd'T'HH:mm:ss.fffzzz", CultureInfo.InvariantCulture), contents.Plan.Number, contents.Plan.Title,
         [.. contents.Speeches.Select((s, i) => new ManifestSpeech(
             s.Number == 0 ? null : s.Number, s.Unit, s.Topic, s.Version, s.Sha256, names[i].Original, volume.Speeches[i].IsMerged, volume.Speeches[i].NotMerged?.Vi)
         {
             Converted = Converted(s, names[i].Derived),
+            Speaker = s.Speaker,
+            Seconds = s.MeasuredSeconds ?? s.LikelySeconds,
+            Rehearsed = s.MeasuredSeconds is not null,
         })],
         [
             new ManifestFile(DocxName, StoredFile.HashOf(volume.Docx), volume.Docx.LongLength),
             .. contents.Speeches.Zip(names).SelectMany(pair => Describe(pair.First, pair.Second)),
-            .. register is null ? [] : (ManifestFile[])[new(ProposalSheet.FileName, StoredFile.HashOf(register), register.LongLength)],
+            .. attached.Select(a => new ManifestFile(a.Name, StoredFile.HashOf(a.Bytes), a.Bytes.LongLength)),
         ]);
 
     private static IEnumerable<ManifestFile> Describe(ApprovedSpeech speech, (string Original, string Derived) names)
@@ -119,14 +132,14 @@ public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, byt
         return name;
     }
 
-    private static byte[] Pack(BundleContents contents, byte[] docx, byte[] manifest, byte[]? register, (string Original, string Derived)[] names)
+    private static byte[] Pack(BundleContents contents, byte[] docx, byte[] manifest, IReadOnlyList<AttachedFile> attached, (string Original, string Derived)[] names)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             Add(zip, DocxName, docx, contents.At);
             foreach (var (name, file) in contents.Speeches.Zip(names).SelectMany(pair => FilesOf(pair.First, pair.Second))) Add(zip, name, file, contents.At);
-            if (register is not null) Add(zip, ProposalSheet.FileName, register, contents.At);
+            foreach (var (name, file) in attached) Add(zip, name, file, contents.At);
             Add(zip, ManifestName, manifest, contents.At);
         }
         return bytes.ToArray();
@@ -140,3 +153,6 @@ public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, byt
         stream.Write(bytes);
     }
 }
+
+/// <summary>Một tệp đi kèm tập: its name in the ZIP and in the manifest.</summary>
+public sealed record AttachedFile(string Name, byte[] Bytes);

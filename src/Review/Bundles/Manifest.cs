@@ -28,6 +28,11 @@ public sealed record ManifestSpeech(int? Number, string Unit, string Topic, int 
 {
     /// <summary>The .docx that was made of the original and stands in the volume; null where the original is one.</summary>
     public ManifestFile? Converted { get; init; }
+    public string? Speaker { get; init; }
+    /// <summary>Speaking time in seconds, as it was known when the bundle was compiled.</summary>
+    public int? Seconds { get; init; }
+    /// <summary>That time was measured when this very version was read whole; else it is the likely one.</summary>
+    public bool Rehearsed { get; init; }
 }
 
 /// <summary>A file that goes with the manifest.</summary>

@@ -66,7 +66,8 @@ public sealed class Erasure(ReviewDb db)
     /// <remarks>Bytes are those that were sent, those that were made of them, or those of a preview that holds them.</remarks>
     public async Task<ErasureProof> ProveAsync(string sha256, CancellationToken stop)
     {
-        var previews = db.Bundles.Where(b => !b.Sealed && (b.DocxSha256 == sha256 || b.ZipSha256 == sha256 || b.PdfSha256 == sha256)).Select(b => b.Id);
+        var previews = db.Bundles.Where(b => !b.Sealed && (b.DocxSha256 == sha256 || b.ZipSha256 == sha256 || b.PdfSha256 == sha256
+            || db.BundledFiles.Any(f => f.BundleId == b.Id && f.Sha256 == sha256))).Select(b => b.Id);
         var held = db.BundledSpeeches.Where(s => previews.Contains(s.BundleId) && db.ErasedFiles.Any(e => e.Sha256 == s.Sha256)).Select(s => s.Sha256);
         var versions = await db.DraftVersions.AsNoTracking()
             .Where(d => d.Sha256 == sha256 || held.Contains(d.Sha256) || db.DerivedFiles.Any(x => x.VersionId == d.Id && x.Sha256 == sha256)).OrderBy(d => d.Id).ToListAsync(stop);
@@ -100,11 +101,14 @@ public sealed class Erasure(ReviewDb db)
         await db.FalseAlarms.Where(a => conferences.Contains(a.ConferenceId) && a.VersionId == null && keys.Contains(a.Key)).ExecuteDeleteAsync(stop);
     }
 
-    /// <summary>Hashes of volume, ZIP and PDF of every preview that holds it. What was sealed is not the program's to change: docs/decisions/0009.</summary>
+    /// <summary>Hashes of volume, ZIP, PDF and what is attached of every preview that holds it. What was sealed is not the program's to change: docs/decisions/0009.</summary>
     private async Task<IEnumerable<string>> PreviewsAsync(string sha256, CancellationToken stop)
     {
         var previews = await db.Bundles.AsNoTracking().Where(b => !b.Sealed && db.BundledSpeeches.Any(s => s.BundleId == b.Id && s.Sha256 == sha256)).ToListAsync(stop);
-        return previews.SelectMany(b => new[] { b.DocxSha256, b.ZipSha256, b.PdfSha256 }).OfType<string>();
+        var ids = previews.ConvertAll(b => b.Id);
+        var sealedOnes = db.Bundles.Where(b => b.Sealed).Select(b => b.Id);
+        var attached = await db.BundledFiles.Where(f => ids.Contains(f.BundleId) && !db.BundledFiles.Any(o => o.Sha256 == f.Sha256 && sealedOnes.Contains(o.BundleId))).Select(f => f.Sha256).ToListAsync(stop);
+        return previews.SelectMany(b => new[] { b.DocxSha256, b.ZipSha256, b.PdfSha256 }).OfType<string>().Concat(attached);
     }
 
     private async Task EmptyAsync(string sha256, string code, DateTimeOffset at, CancellationToken stop)

@@ -92,6 +92,15 @@ internal static class PostgresRules
     /// <summary>What a template said when a bundle followed it stays known; run by the migration that creates the table.</summary>
     public static readonly string[] Templates = [Keep("report_templates", "update or delete"), KeepWhole("report_templates")];
 
+    /// <summary>What goes with a bundle never changes, nor who opened it when first; run by the migration that creates the tables.</summary>
+    public static readonly string[] Opened =
+    [
+        Keep("bundled_files", "update or delete"),
+        Keep("bundle_openings", "delete"),
+        "create trigger bundle_openings_stay before update of id, bundle_id, person_id, kind, first_at on bundle_openings for each row execute function append_only()",
+        KeepWhole("bundled_files"), KeepWhole("bundle_openings"),
+    ];
+
     private static string Keep(string table, string acts) =>
         $"create trigger {table}_keep before {acts} on {table} for each row execute function append_only()";
 }

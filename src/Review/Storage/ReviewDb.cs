@@ -10,6 +10,7 @@ using Review.Bundles;
 using Review.Checking;
 using Review.Conferences;
 using Review.Journal;
+using Review.Notices;
 using Review.People;
 using Review.Receiving;
 using Review.Rehearsals;
@@ -43,6 +44,9 @@ public abstract class ReviewDb(DbContextOptions options) : IdentityUserContext<P
     public DbSet<Bundle> Bundles => Set<Bundle>();
     public DbSet<BundledSpeech> BundledSpeeches => Set<BundledSpeech>();
     public DbSet<ReportTemplate> ReportTemplates => Set<ReportTemplate>();
+    public DbSet<BundledFile> BundledFiles => Set<BundledFile>();
+    public DbSet<BundleOpening> BundleOpenings => Set<BundleOpening>();
+    public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<JournalLine> JournalLines => Set<JournalLine>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

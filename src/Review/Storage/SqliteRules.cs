@@ -79,6 +79,17 @@ internal static class SqliteRules
     /// <summary>What a template said when a bundle followed it stays known; run by the migration that creates the table.</summary>
     public static readonly string[] Templates = [Keep("report_templates", "update"), Keep("report_templates", "delete")];
 
+    /// <summary>What goes with a bundle never changes, nor who opened it when first; run by the migration that creates the tables.</summary>
+    public static readonly string[] Opened =
+    [
+        Keep("bundled_files", "update"), Keep("bundled_files", "delete"),
+        Keep("bundle_openings", "delete"),
+        """
+        create trigger bundle_openings_stay before update of id, bundle_id, person_id, kind, first_at on bundle_openings
+        begin select raise(abort, 'who opened a bundle is never changed'); end
+        """,
+    ];
+
     private static string Keep(string table, string act) => $"""
         create trigger {table}_keep_{act} before {act} on {table}
         begin select raise(abort, '{table} is append-only'); end

@@ -24,13 +24,15 @@ public static class BundleRoutes
         return Results.Accepted($"{http.Request.Path.Value!.TrimEnd('/')}/latest", BundleOutput.Of(new BundleReading(ordered, [])));
     }
 
-    private static async Task<BundleOutput> LatestAsync(BundleDesk desk, Caller caller, CancellationToken stop) =>
-        BundleOutput.Of(await desk.LatestAsync(caller.Actor, stop));
+    private static async Task<BundleOutput> LatestAsync(BundleShelf shelf, Caller caller, CancellationToken stop) =>
+        BundleOutput.Of(await shelf.LatestAsync(caller.Actor, stop));
 
-    private static async Task<IResult> DownloadAsync(string file, BundleDesk desk, Caller caller, CancellationToken stop)
+    private static async Task<IResult> DownloadAsync(string file, HttpContext http, BundleShelf shelf, Caller caller, CancellationToken stop)
     {
         var kind = Enum.Parse<BundleFile>(file, ignoreCase: true);
-        return Downloads.File(await desk.FileAsync(kind, caller.Actor, stop), kind == BundleFile.Manifest ? "manifest.json" : $"bundle.{file}");
+        var (bundle, bytes) = await shelf.FileAsync(kind, caller.Actor, stop);
+        http.NoteOpening(bundle, caller.Actor, OpeningNotes.KindOf(kind));
+        return Downloads.File(bytes, kind == BundleFile.Manifest ? "manifest.json" : $"bundle.{file}");
     }
 }
 

@@ -16,6 +16,7 @@ public static class Downloads
         ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         ".pdf" => "application/pdf",
         ".zip" => "application/zip",
+        ".html" => "text/html; charset=utf-8",
         ".json" => "application/json",
         _ => "application/octet-stream",
     };

@@ -139,7 +139,21 @@ public static partial class Messages
         BundleFile.Docx => new("Tải bản Word", "Download the Word file"),
         BundleFile.Pdf => new("Tải bản PDF", "Download the PDF"),
         BundleFile.Zip => new("Tải các bản gốc (ZIP)", "Download the originals (ZIP)"),
+        BundleFile.Xlsx => new("Tải danh sách (Excel)", "Download the list (Excel)"),
+        BundleFile.Html => new("Tải bản đọc khi không có mạng", "Download the edition for reading offline"),
         BundleFile.Manifest => new("Tải bản kê", "Download the manifest"),
+        _ => throw new UnreachableException(),
+    };
+
+    public static Sentence NameOf(OpeningKind kind) => kind switch
+    {
+        OpeningKind.Page => new("đọc trên trang", "read on the page"),
+        OpeningKind.Docx => new("tải bản Word", "downloaded the Word file"),
+        OpeningKind.Pdf => new("tải bản PDF", "downloaded the PDF"),
+        OpeningKind.Zip => new("tải các bản gốc", "downloaded the originals"),
+        OpeningKind.Html => new("tải bản đọc khi không có mạng", "downloaded the offline edition"),
+        OpeningKind.Xlsx => new("tải danh sách", "downloaded the list"),
+        OpeningKind.Manifest => new("tải bản kê", "downloaded the manifest"),
         _ => throw new UnreachableException(),
     };
 

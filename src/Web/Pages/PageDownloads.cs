@@ -5,19 +5,23 @@ using Review.Checking;
 using Review.Receiving;
 using Web.Access;
 using Web.Api;
+using Web.Pages.Bundles;
 
 namespace Web.Pages;
 
 /// <summary>Tệp tải về từ các trang.</summary>
 public static class PageDownloads
 {
+    private const string Files = "{file:regex(^(docx|pdf|zip|xlsx|html|manifest)$)}";
+
     public static void Map(IEndpointRouteBuilder site)
     {
         var files = site.MapGroup("").WithMetadata(new HiddenAttribute()).ExcludeFromDescription().AddEndpointFilter(RefuseAsync);
         files.MapGet("/phan-cong/{number:int}/ban/{version:int}/tep", DraftAsync).RequireAuthorization(Policies.ReadDrafts);
         files.MapGet("/phan-cong/{number:int}/ban/{version:int}/ban-chuyen-doi", DerivedAsync).RequireAuthorization(Policies.ReadDrafts);
         files.MapGet("/kien-nghi/tep", ProposalsAsync).RequireAuthorization(Policies.Appraise);
-        files.MapGet("/tap-tham-luan/tai/{file:regex(^(docx|pdf|zip|manifest)$)}", BundleAsync).RequireAuthorization(Policies.ReadBundle);
+        files.MapGet($"/tap-tham-luan/tai/{Files}", LatestAsync).RequireAuthorization(Policies.ReadBundle);
+        files.MapGet($"/tap-tham-luan/{{bundle}}/{Files}", BundledAsync).RequireAuthorization(Policies.ReadBundle);
     }
 
     private static async Task<IResult> DraftAsync(int number, int version, DraftShelf shelf, CancellationToken stop)
@@ -34,10 +38,26 @@ public static class PageDownloads
     private static async Task<IResult> ProposalsAsync(ProposalShelf shelf, Caller caller, CancellationToken stop) =>
         Downloads.File(ProposalSheet.Write(await shelf.ReadAsync(caller.Conference!, caller.Actor, stop)), ProposalSheet.FileName);
 
-    private static async Task<IResult> BundleAsync(string file, BundleDesk desk, Caller caller, CancellationToken stop)
+    /// <summary>A file of the newest bundle.</summary>
+    private static async Task<IResult> LatestAsync(string file, HttpContext http, BundleShelf shelf, Caller caller, CancellationToken stop)
     {
         var kind = Enum.Parse<BundleFile>(file, ignoreCase: true);
-        return Downloads.File(await desk.FileAsync(kind, caller.Actor, stop), kind == BundleFile.Manifest ? "manifest.json" : $"tap-tham-luan.{file}");
+        var (bundle, bytes) = await shelf.FileAsync(kind, caller.Actor, stop);
+        return Give(http, caller, bundle, kind, bytes);
+    }
+
+    /// <summary>A file of the bundle that is named.</summary>
+    private static async Task<IResult> BundledAsync(string bundle, string file, HttpContext http, BundleShelf shelf, Caller caller, CancellationToken stop)
+    {
+        var kind = Enum.Parse<BundleFile>(file, ignoreCase: true);
+        var opened = await shelf.OpenAsync(BundleAddress.Read(bundle), caller.Actor, stop);
+        return Give(http, caller, opened, kind, await shelf.FileAsync(kind, opened, stop));
+    }
+
+    private static IResult Give(HttpContext http, Caller caller, Bundle bundle, BundleFile file, byte[] bytes)
+    {
+        http.NoteOpening(bundle, caller.Actor, OpeningNotes.KindOf(file));
+        return Downloads.File(bytes, BundleAddress.FileNameOf(bundle, file));
     }
 
     private static async ValueTask<object?> RefuseAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

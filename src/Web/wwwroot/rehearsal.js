@@ -168,19 +168,8 @@ function rehearse() {
   }
   document.addEventListener("visibilitychange", () => { if (state === "running" && document.visibilityState === "visible") stayAwake(); });
 
-  // ----- size of the text
-  let size = Number(kept(device => device.getItem("rehearsal size"))) || 0;
-  const resize = () => { find("bai-doc").style.fontSize = `${1.35 * 1.15 ** size}rem`; };
-  deck.addEventListener("click", event => {
-    if (!event.target.dataset.size) return;
-    size = Math.min(5, Math.max(-2, size + Number(event.target.dataset.size)));
-    kept(device => device.setItem("rehearsal size", size));
-    resize();
-  });
-
   for (const hidden of document.querySelectorAll(".with-script")) hidden.hidden = false;
   deck.hidden = false;
-  resize();
   become("idle");
   restore();
 }

@@ -66,12 +66,12 @@ public sealed class BundleDeskTests
         await using var hall = await ApprovedAsync(kind, 1, 2);
         var sealedBundle = await hall.SealAsync();
 
-        var bytes = await hall.InAsync(async db => new
+        var bytes = new
         {
-            Docx = await hall.Bundles(db).FileAsync(BundleFile.Docx, hall.Committee, default),
-            Zip = await hall.Bundles(db).FileAsync(BundleFile.Zip, hall.Committee, default),
-            Manifest = await hall.Bundles(db).FileAsync(BundleFile.Manifest, hall.Committee, default),
-        });
+            Docx = await hall.FileAsync(BundleFile.Docx, hall.Committee),
+            Zip = await hall.FileAsync(BundleFile.Zip, hall.Committee),
+            Manifest = await hall.FileAsync(BundleFile.Manifest, hall.Committee),
+        };
 
         Assert.Equal((sealedBundle.DocxSha256, sealedBundle.ZipSha256, sealedBundle.ManifestSha256), (StoredFile.HashOf(bytes.Docx), StoredFile.HashOf(bytes.Zip), StoredFile.HashOf(bytes.Manifest)));
         var manifest = Manifest.Read(bytes.Manifest);
@@ -157,8 +157,8 @@ public sealed class BundleDeskTests
 
         Assert.Equal(sealedBundle.Id, (await LatestAsync(hall, hall.Committee)).Bundle.Id);
         Assert.Equal(BundleState.Pending, (await LatestAsync(hall, hall.Office)).Bundle.State);
-        Assert.Equal(RefusedCode.NotReady, await Hall.CodeOfAsync(() => hall.InAsync(db => hall.Bundles(db).FileAsync(BundleFile.Docx, hall.Office, default))));
-        Assert.Equal(RefusedCode.NotFound, await Hall.CodeOfAsync(() => hall.InAsync(db => hall.Bundles(db).FileAsync(BundleFile.Pdf, hall.Committee, default))));
+        Assert.Equal(RefusedCode.NotReady, await Hall.CodeOfAsync(() => hall.FileAsync(BundleFile.Docx, hall.Office)));
+        Assert.Equal(RefusedCode.NotFound, await Hall.CodeOfAsync(() => hall.FileAsync(BundleFile.Pdf, hall.Committee)));
         foreach (var actor in new[] { hall.Sender(1), hall.Administrator })
             Assert.Equal(RefusedCode.NotFound, await Hall.CodeOfAsync(() => LatestAsync(hall, actor)));
     }
@@ -174,7 +174,7 @@ public sealed class BundleDeskTests
         return hall;
     }
 
-    private static Task<BundleReading> LatestAsync(Hall hall, Actor actor) => hall.InAsync(db => hall.Bundles(db).LatestAsync(actor, default));
+    private static Task<BundleReading> LatestAsync(Hall hall, Actor actor) => hall.InAsync(db => new BundleShelf(db).LatestAsync(actor, default));
 
     private static Task<List<AppraisalState>> StatesAsync(Hall hall) => hall.InAsync(db => db.Appraisals.OrderBy(a => a.Number).Select(a => a.State).ToListAsync());
 

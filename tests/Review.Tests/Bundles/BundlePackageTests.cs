@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using Intake.Checks.Proposals;
 using Intake.Reports;
 using Intake.Word;
+using Intake.Word.Html;
 using Review.Bundles;
 using Review.Receiving;
 using Review.Reports;
@@ -37,7 +38,7 @@ public sealed class BundlePackageTests
         using var zip = new ZipArchive(new MemoryStream(package.Zip));
         var files = zip.Entries.ToDictionary(e => e.FullName, BytesOf);
         var manifest = Manifest.Read(package.Manifest);
-        Assert.Equal([BundlePackage.DocxName, .. Contents.Speeches.Select(s => $"{s.Number:00} - {s.Unit}.docx"), BundlePackage.ManifestName], zip.Entries.Select(e => e.FullName));
+        Assert.Equal([BundlePackage.DocxName, .. Contents.Speeches.Select(s => $"{s.Number:00} - {s.Unit}.docx"), BundleSheet.FileName, VolumeHtml.FileName, BundlePackage.ManifestName], zip.Entries.Select(e => e.FullName));
         Assert.Equal(files.Keys.Where(n => n != BundlePackage.ManifestName), manifest.Files.Select(f => f.Name));
         Assert.All(manifest.Files, f => Assert.Equal((f.Sha256, f.Bytes), (StoredFile.HashOf(files[f.Name]), files[f.Name].LongLength)));
         Assert.Equal(package.Manifest, files[BundlePackage.ManifestName]);

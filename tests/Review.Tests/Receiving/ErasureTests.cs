@@ -3,6 +3,7 @@ using Intake;
 using Intake.Checks;
 using Intake.Plan;
 using Intake.Word;
+using Intake.Word.Html;
 using Microsoft.EntityFrameworkCore;
 using Review.Bundles;
 using Review.Checking;
@@ -105,8 +106,11 @@ public sealed class ErasureTests
         var stored = await hall.InAsync(db => db.StoredFiles.ToDictionaryAsync(f => f.Sha256, f => f.Bytes.Length));
         preview = await hall.InAsync(db => db.Bundles.SingleAsync(b => b.Id == preview.Id));
         Assert.Equal((0, 0), (stored[preview.DocxSha256!], stored[preview.ZipSha256!]));
+        var attached = await hall.InAsync(db => db.BundledFiles.Where(f => f.Name == VolumeHtml.FileName).OrderBy(f => f.BundleId).Select(f => f.Sha256).ToListAsync());
+        Assert.Equal([true, false], attached.Select(hash => stored[hash] > 0)); // the sealed one's, the preview's
+        Assert.Null((await hall.InAsync(db => new Erasure(db).ProveAsync(attached[1], default))).Missing);
         Assert.All([official.DocxSha256!, official.ZipSha256!, preview.ManifestSha256!], hash => Assert.NotEqual(0, stored[hash]));
-        Assert.Equal(RefusedCode.NotFound, await Hall.CodeOfAsync(() => hall.InAsync(db => hall.Bundles(db).FileAsync(BundleFile.Docx, hall.Board, default))));
+        Assert.Equal(RefusedCode.NotFound, await Hall.CodeOfAsync(() => hall.FileAsync(BundleFile.Docx, hall.Board)));
     }
 
     private static Task<DraftVersion> CheckedAsync(Hall hall) => hall.QueueAsync(1, Any.Draft($"Kính thưa Hội nghị, {Marker}."), new PlantedOnce());

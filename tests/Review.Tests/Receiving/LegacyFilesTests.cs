@@ -197,7 +197,7 @@ public sealed class LegacyFilesTests
 
         var manifest = Manifest.Read(await FileAsync(hall, BundleFile.Manifest));
         using var zip = new ZipArchive(new MemoryStream(await FileAsync(hall, BundleFile.Zip)));
-        Assert.Equal(["bundle.docx", "01 - Sở số 1.doc", "01 - Sở số 1 (bản chuyển đổi).docx", "02 - Sở số 2.docx", "kien-nghi.xlsx", "manifest.json"], zip.Entries.Select(e => e.FullName));
+        Assert.Equal(["bundle.docx", "01 - Sở số 1.doc", "01 - Sở số 1 (bản chuyển đổi).docx", "02 - Sở số 2.docx", "kien-nghi.xlsx", "danh-sach.xlsx", "tap-tham-luan.html", "manifest.json"], zip.Entries.Select(e => e.FullName));
         Assert.Equal((version.Sha256, "01 - Sở số 1.doc", true, derived.Sha256), (manifest.Speeches[0].Sha256, manifest.Speeches[0].File, manifest.Speeches[0].Merged, manifest.Speeches[0].Converted!.Sha256));
         Assert.Null(manifest.Speeches[1].Converted);
         Assert.All(manifest.Files, file => Assert.Equal(file.Sha256, StoredFile.HashOf(BytesOf(zip.GetEntry(file.Name)!))));
@@ -272,7 +272,7 @@ public sealed class LegacyFilesTests
         return new OfficeProgram(NullLogger<OfficeProgram>.Instance) { Program = path, ConvertingLimit = TimeSpan.FromMilliseconds(300) };
     }
 
-    private static Task<byte[]> FileAsync(Hall hall, BundleFile file) => hall.InAsync(db => hall.Bundles(db).FileAsync(file, hall.Board, default));
+    private static Task<byte[]> FileAsync(Hall hall, BundleFile file) => hall.FileAsync(file, hall.Board);
 
     private static byte[] BytesOf(ZipArchiveEntry entry)
     {

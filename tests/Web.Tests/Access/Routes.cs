@@ -37,6 +37,7 @@ internal static class Routes
             "version" or "other" => "1",
             "conferenceId" => conference.ToString(CultureInfo.InvariantCulture),
             "file" => "docx",
+            "bundle" => "1",
             "documentName" => "v1",
             "token" => "unknown",
             "path" => "",

@@ -33,7 +33,7 @@ public sealed class BundleCommandTests : IDisposable
         Assert.Equal(["nobody.docx", "refused.docx"], Speeches("unit").Skip(2));
         Assert.Equal(["true", "true", "true", "false"], Speeches("merged"));
         using var zip = ZipFile.OpenRead(files.PathOf("out/bundle.zip"));
-        Assert.Equal(7, zip.Entries.Count); // the volume, the four files as they were, their proposals, the manifest
+        Assert.Equal(9, zip.Entries.Count); // the volume, the four files as they were, their proposals, the list, the edition for browsers, the manifest
     }
 
     [Fact]

@@ -103,7 +103,7 @@ public sealed class WholeRoadTests(Chromium chromium) : IClassFixture<Chromium>
 
     private static async Task<byte[]> DownloadAsync(Visitor reader, string file)
     {
-        var download = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator($"a[href$='/tai/{file}']").ClickAsync());
+        var download = await reader.Page.RunAndWaitForDownloadAsync(() => reader.Page.Locator($"a[href='/tap-tham-luan/1/{file}']").ClickAsync());
         return await File.ReadAllBytesAsync(await download.PathAsync());
     }
 

@@ -12,6 +12,11 @@ internal readonly record struct RunFormat
     /// <summary>Font of the characters above ASCII; empty when the theme decides.</summary>
     public string? Font { get; init; }
     public bool? Bold { get; init; }
+    public bool? Italic { get; init; }
+    public bool? Underlined { get; init; }
+    public bool? Struck { get; init; }
+    /// <summary>1 above the line, -1 below it, 0 on it.</summary>
+    public int? Raised { get; init; }
     public bool? Vanish { get; init; }
     /// <summary>White letters.</summary>
     public bool? White { get; init; }
@@ -31,12 +36,21 @@ internal readonly record struct RunFormat
     {
         Font = Font ?? under.Font,
         Bold = Bold ?? under.Bold,
+        Italic = Italic ?? under.Italic,
+        Underlined = Underlined ?? under.Underlined,
+        Struck = Struck ?? under.Struck,
+        Raised = Raised ?? under.Raised,
         Vanish = Vanish ?? under.Vanish,
         White = White ?? under.White,
         Shaded = Shaded ?? under.Shaded,
         Highlighted = Highlighted ?? under.Highlighted,
         Size = Size ?? under.Size,
     };
+
+    /// <summary>How letters of this format are drawn.</summary>
+    public LetterLook Look =>
+        (Bold == true ? LetterLook.Bold : 0) | (Italic == true ? LetterLook.Italic : 0) | (Underlined == true ? LetterLook.Underlined : 0) | (Struck == true ? LetterLook.Struck : 0)
+        | Raised switch { > 0 => LetterLook.Above, < 0 => LetterLook.Below, _ => LetterLook.Plain };
 
     /// <summary>Reads the <c>w:rPr</c> that the reader stands on; leaves it on its end.</summary>
     public static RunFormat Read(WordReader reader)
@@ -48,6 +62,10 @@ internal readonly record struct RunFormat
                 "rStyle" => format with { Style = reader.Word("val") },
                 "rFonts" => format with { Font = FontOf(reader) ?? format.Font },
                 "b" => format with { Bold = reader.IsOn },
+                "i" => format with { Italic = reader.IsOn },
+                "u" => format with { Underlined = reader.Word("val") is not "none" },
+                "strike" or "dstrike" => format with { Struck = reader.IsOn || format.Struck == true },
+                "vertAlign" => format with { Raised = reader.Word("val") switch { "superscript" => 1, "subscript" => -1, _ => 0 } },
                 "vanish" => format with { Vanish = reader.IsOn },
                 "color" => format with { White = reader.Word("val") is { } colour && colour.Equals("FFFFFF", StringComparison.OrdinalIgnoreCase) },
                 "shd" => format with { Shaded = true, Highlighted = format.Highlighted == true || IsBright(reader.Word("fill")) },

@@ -7,6 +7,7 @@ internal sealed class StoryParagraph
 {
     private List<StoredPiece> _pieces = [];
     private List<StoredPiece>? _highlighted;
+    private List<StoryMark>? _marks;
     private bool _sawText, _sawThin, _isLegacy, _highlightEnded;
 
     /// <summary>Ordinal of the <c>w:p</c> in its part.</summary>
@@ -15,6 +16,10 @@ internal sealed class StoryParagraph
     public required string? ParaId { get; init; }
     public required ParagraphPlace Place { get; init; }
     public DraftCell? Cell { get; init; }
+    /// <summary>The innermost cell around it, whether it stands there itself or in a text box; null outside tables.</summary>
+    public CellPlace? Within { get; init; }
+    /// <summary>Id of the footnote or endnote that it is part of.</summary>
+    public string? NoteId { get; init; }
     /// <summary>The cell, text box, note or body that it stands in; paragraphs join only within one.</summary>
     public required int Container { get; init; }
     public ParagraphFormat Format { get; set; } = ParagraphFormat.None;
@@ -28,6 +33,11 @@ internal sealed class StoryParagraph
     public bool Bold => _sawText && !_sawThin;
 
     public IReadOnlyList<StoredPiece> Pieces => _pieces;
+
+    /// <summary>What stands between the pieces and is no letter.</summary>
+    public IReadOnlyList<StoryMark> Marks => _marks ?? [];
+
+    public void Mark(StoryMarkKind kind, string? text) => (_marks ??= []).Add(new StoryMark(kind, _pieces.Count, text));
 
     public void Append(StoredPiece piece, bool bold, bool highlighted)
     {
@@ -44,6 +54,8 @@ internal sealed class StoryParagraph
     /// <summary>Puts the pieces of a paragraph whose mark is deleted before this one's own; each piece moves once, however long the chain.</summary>
     public void Continue(StoryParagraph before)
     {
+        if (before._marks is not null || _marks is not null)
+            _marks = [.. before.Marks, .. Marks.Select(m => m with { Piece = m.Piece + before._pieces.Count })];
         before._pieces.AddRange(_pieces);
         _pieces = before._pieces;
         _highlighted = before._highlighted ?? _highlighted;
@@ -79,3 +91,11 @@ internal sealed class StoryParagraph
         return false;
     }
 }
+
+/// <summary>Loại dấu trong đoạn: chỗ gọi chú thích, hình.</summary>
+internal enum StoryMarkKind { Footnote, Endnote, Picture }
+
+/// <summary>Một dấu không phải chữ trong đoạn.</summary>
+/// <param name="Piece">How many pieces of the paragraph stand before it.</param>
+/// <param name="Text">Id of the note, or the words that stand for the picture.</param>
+internal readonly record struct StoryMark(StoryMarkKind Kind, int Piece, string? Text);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Xml;
 using Intake.Word.Packaging;
@@ -30,7 +31,9 @@ internal sealed partial class StoryReader
             ParaId = _xml.Attribute("paraId", WordNames.Word2010),
             Place = container.Place,
             Cell = container.Place == ParagraphPlace.TableCell ? _tables.Cell : null,
+            Within = _tables.Place,
             Container = container.Number,
+            NoteId = container.NoteId,
             Style = styles.Paragraph(null),
         };
         container.Last?.Next = paragraph;
@@ -68,12 +71,33 @@ internal sealed partial class StoryReader
 
     private Style CurrentStyle => _open.TryPeek(out var paragraph) ? paragraph.Style : Style.None;
 
-    private void OpenContainer(ParagraphPlace place) => _containers.Push(new Container(place, _containerCount++));
+    private void OpenContainer(ParagraphPlace place, string? noteId = null) => _containers.Push(new Container(place, _containerCount++) { NoteId = noteId });
+
+    /// <summary>A note whose own sign follows as text needs no number.</summary>
+    private void MarkNote(StoryMarkKind kind)
+    {
+        if (_xml.Word("id") is { } id && _xml.Word("customMarkFollows") is null or "0" or "false" && IsSeen(out var paragraph)) paragraph.Mark(kind, id);
+    }
+
+    /// <summary>What Word draws: the words that stand for it come before the picture itself.</summary>
+    private void EnterDrawing()
+    {
+        if (_xml.Name is "docPr" or "shape" or "textpath")
+        {
+            var drawn = DrawnText();
+            if (drawn is { Length: > 0 }) facts.DrawnText.Add(drawn);
+            _drawn = drawn;
+        }
+        else if (_xml.Name is "pic" or "imagedata" or "chart" or "relIds" && IsSeen(out var paragraph)) paragraph.Mark(StoryMarkKind.Picture, _drawn);
+    }
+
+    private bool IsSeen([NotNullWhen(true)] out StoryParagraph? paragraph) =>
+        _open.TryPeek(out paragraph) && !_fields.InCode && !(_runs.TryPeek(out var run) && run.Vanish == true);
 
     /// <summary>Separators between text and notes are stored as notes too.</summary>
     private void OpenNote()
     {
-        OpenContainer(ParagraphPlace.Body);
+        OpenContainer(ParagraphPlace.Body, _xml.Word("id"));
         if (_xml.Word("type") is null or "normal" || _xml.IsEmpty) return;
         SkipTo(_xml.Depth);
         Leave();
@@ -95,6 +119,8 @@ internal sealed partial class StoryReader
             facts.NoteIf(name is "ins" or "del" or "cellIns" or "cellDel" or "trPrChange" or "tcPrChange", DraftFlag.TrackedChanges);
             deleted |= name is "del" or "cellDel";
             if (name == "gridSpan") _tables.Span(_xml.WordNumber("val") ?? 1);
+            else if (name == "vMerge") _tables.Merge(continues: _xml.Word("val") is not "restart");
+            else if (name == "tblHeader" && _xml.IsOn) _tables.HeadRow();
         }
         if (!deleted) return;
         SkipTo(depth);
@@ -120,7 +146,7 @@ internal sealed partial class StoryReader
         facts.Characters += text.Length;
         if (facts.Characters > GateLimits.Characters) throw new GateException(RefusalCode.TooLong);
         var encoding = LegacyText.OfFont(format.Font);
-        var piece = new StoredPiece(encoding == LegacyEncoding.None ? SymbolFont.ReadAll(format.Font, text) : text, encoding, paragraph.Ordinal, _xml.Run, _xml.Offset);
+        var piece = new StoredPiece(encoding == LegacyEncoding.None ? SymbolFont.ReadAll(format.Font, text) : text, encoding, paragraph.Ordinal, _xml.Run, _xml.Offset) { Look = format.Look };
         paragraph.Append(piece, format.Bold == true, format.Highlighted == true);
         if (paragraph.Place == ParagraphPlace.Body) facts.Look.Add(format.Font, format.Size, text.Length);
     }
@@ -161,6 +187,7 @@ internal sealed partial class StoryReader
     {
         public ParagraphPlace Place { get; } = place;
         public int Number { get; } = number;
+        public string? NoteId { get; init; }
         public StoryParagraph? Last { get; set; }
     }
 }

@@ -16,6 +16,7 @@ internal sealed partial class StoryReader(StyleSheet styles, ListCounter lists, 
     private readonly FieldState _fields = new();
     private readonly TableCursor _tables = new();
     private WordReader _xml = null!;
+    private string? _drawn;
     private int _containerCount;
     private bool _readFieldCodes;
 
@@ -52,7 +53,7 @@ internal sealed partial class StoryReader(StyleSheet styles, ListCounter lists, 
         {
             case ElementFamily.Word: EnterWord(); break;
             case ElementFamily.Compatibility: EnterCompatibility(); break;
-            case ElementFamily.Vml or ElementFamily.Other when DrawnText() is { Length: > 0 } drawn: facts.DrawnText.Add(drawn); break;
+            case ElementFamily.Vml or ElementFamily.Other: EnterDrawing(); break;
         }
         if (isEmpty) Leave();
     }
@@ -102,6 +103,8 @@ internal sealed partial class StoryReader(StyleSheet styles, ListCounter lists, 
             case "sym": Append(SymbolFont.Read(_xml.Word("font"), _xml.Word("char"))); break;
             case "ins" or "moveTo": facts.Note(DraftFlag.TrackedChanges); break;
             case "del" or "moveFrom": facts.Note(DraftFlag.TrackedChanges); Skip(); break;
+            case "footnoteReference": MarkNote(StoryMarkKind.Footnote); break;
+            case "endnoteReference": MarkNote(StoryMarkKind.Endnote); break;
             case "commentReference": facts.Note(DraftFlag.Comments); break;
             case "sectPr" when _containers.Count == 1: facts.Look.EndSection(PageSetup.Read(_xml)); break;
             case "tblPr" or "tblGrid" or "sectPr" or "rt" or "delText" or "delInstrText" or "rPr": Skip(); break;

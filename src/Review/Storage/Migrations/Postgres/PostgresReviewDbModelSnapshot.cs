@@ -373,6 +373,89 @@ namespace Review.Storage.Migrations.Postgres
                     b.ToTable("bundles", (string)null);
                 });
 
+            modelBuilder.Entity("Review.Bundles.BundleOpening", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("BundleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bundle_id");
+
+                    b.Property<long>("FirstAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("first_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_at");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer")
+                        .HasColumnName("times");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bundle_openings");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_bundle_openings_person_id");
+
+                    b.HasIndex("BundleId", "PersonId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bundle_openings_bundle_id_person_id_kind");
+
+                    b.ToTable("bundle_openings", (string)null);
+                });
+
+            modelBuilder.Entity("Review.Bundles.BundledFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("BundleId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bundle_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bundled_files");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_bundled_files_sha256");
+
+                    b.HasIndex("BundleId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bundled_files_bundle_id_name");
+
+                    b.ToTable("bundled_files", (string)null);
+                });
+
             modelBuilder.Entity("Review.Bundles.BundledSpeech", b =>
                 {
                     b.Property<long>("Id")
@@ -862,6 +945,66 @@ namespace Review.Storage.Migrations.Postgres
                         .HasDatabaseName("ix_journal_lines_hash");
 
                     b.ToTable("journal_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Review.Notices.Notice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<long>("ConferenceId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("conference_id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices");
+
+                    b.HasIndex("ConferenceId")
+                        .HasDatabaseName("ix_notices_conference_id");
+
+                    b.HasIndex("PersonId", "ReadAt")
+                        .HasDatabaseName("ix_notices_person_id_read_at");
+
+                    b.HasIndex("PersonId", "Kind", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_person_id_kind_subject");
+
+                    b.ToTable("notices", (string)null);
                 });
 
             modelBuilder.Entity("Review.People.ApiToken", b =>
@@ -1528,6 +1671,40 @@ namespace Review.Storage.Migrations.Postgres
                         .HasConstraintName("fk_bundles_conference_plans_conference_id");
                 });
 
+            modelBuilder.Entity("Review.Bundles.BundleOpening", b =>
+                {
+                    b.HasOne("Review.Bundles.Bundle", null)
+                        .WithMany()
+                        .HasForeignKey("BundleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bundle_openings_bundles_bundle_id");
+
+                    b.HasOne("Review.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bundle_openings_asp_net_users_person_id");
+                });
+
+            modelBuilder.Entity("Review.Bundles.BundledFile", b =>
+                {
+                    b.HasOne("Review.Bundles.Bundle", null)
+                        .WithMany()
+                        .HasForeignKey("BundleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bundled_files_bundles_bundle_id");
+
+                    b.HasOne("Review.Receiving.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("Sha256")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bundled_files_stored_files_sha256");
+                });
+
             modelBuilder.Entity("Review.Bundles.BundledSpeech", b =>
                 {
                     b.HasOne("Review.Bundles.Bundle", null)
@@ -1576,6 +1753,23 @@ namespace Review.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_units_conference_plans_conference_id");
+                });
+
+            modelBuilder.Entity("Review.Notices.Notice", b =>
+                {
+                    b.HasOne("Review.Conferences.ConferencePlan", null)
+                        .WithMany()
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_conference_plans_conference_id");
+
+                    b.HasOne("Review.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_asp_net_users_person_id");
                 });
 
             modelBuilder.Entity("Review.People.ApiToken", b =>

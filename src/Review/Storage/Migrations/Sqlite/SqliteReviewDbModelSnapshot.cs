@@ -358,6 +358,85 @@ namespace Review.Storage.Migrations.Sqlite
                     b.ToTable("bundles", (string)null);
                 });
 
+            modelBuilder.Entity("Review.Bundles.BundleOpening", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BundleId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bundle_id");
+
+                    b.Property<long>("FirstAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_at");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("times");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bundle_openings");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_bundle_openings_person_id");
+
+                    b.HasIndex("BundleId", "PersonId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bundle_openings_bundle_id_person_id_kind");
+
+                    b.ToTable("bundle_openings", (string)null);
+                });
+
+            modelBuilder.Entity("Review.Bundles.BundledFile", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BundleId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bundle_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bundled_files");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_bundled_files_sha256");
+
+                    b.HasIndex("BundleId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_bundled_files_bundle_id_name");
+
+                    b.ToTable("bundled_files", (string)null);
+                });
+
             modelBuilder.Entity("Review.Bundles.BundledSpeech", b =>
                 {
                     b.Property<long>("Id")
@@ -833,6 +912,64 @@ namespace Review.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_journal_lines_hash");
 
                     b.ToTable("journal_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Review.Notices.Notice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<long>("ConferenceId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("conference_id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices");
+
+                    b.HasIndex("ConferenceId")
+                        .HasDatabaseName("ix_notices_conference_id");
+
+                    b.HasIndex("PersonId", "ReadAt")
+                        .HasDatabaseName("ix_notices_person_id_read_at");
+
+                    b.HasIndex("PersonId", "Kind", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_person_id_kind_subject");
+
+                    b.ToTable("notices", (string)null);
                 });
 
             modelBuilder.Entity("Review.People.ApiToken", b =>
@@ -1485,6 +1622,40 @@ namespace Review.Storage.Migrations.Sqlite
                         .HasConstraintName("fk_bundles_conference_plans_conference_id");
                 });
 
+            modelBuilder.Entity("Review.Bundles.BundleOpening", b =>
+                {
+                    b.HasOne("Review.Bundles.Bundle", null)
+                        .WithMany()
+                        .HasForeignKey("BundleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bundle_openings_bundles_bundle_id");
+
+                    b.HasOne("Review.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bundle_openings_asp_net_users_person_id");
+                });
+
+            modelBuilder.Entity("Review.Bundles.BundledFile", b =>
+                {
+                    b.HasOne("Review.Bundles.Bundle", null)
+                        .WithMany()
+                        .HasForeignKey("BundleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bundled_files_bundles_bundle_id");
+
+                    b.HasOne("Review.Receiving.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("Sha256")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_bundled_files_stored_files_sha256");
+                });
+
             modelBuilder.Entity("Review.Bundles.BundledSpeech", b =>
                 {
                     b.HasOne("Review.Bundles.Bundle", null)
@@ -1533,6 +1704,23 @@ namespace Review.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_units_conference_plans_conference_id");
+                });
+
+            modelBuilder.Entity("Review.Notices.Notice", b =>
+                {
+                    b.HasOne("Review.Conferences.ConferencePlan", null)
+                        .WithMany()
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_conference_plans_conference_id");
+
+                    b.HasOne("Review.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_asp_net_users_person_id");
                 });
 
             modelBuilder.Entity("Review.People.ApiToken", b =>

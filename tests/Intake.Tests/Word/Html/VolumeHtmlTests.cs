@@ -1,0 +1,46 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Intake.Tests.Word.Volume;
+using Intake.Word.Html;
+using Tests.Shared;
+using Xunit;
+
+namespace Intake.Tests.Word.Html;
+
+public sealed partial class VolumeHtmlTests
+{
+    [Fact]
+    public void One_file_holds_the_contents_and_every_speech_and_asks_for_nothing()
+    {
+        var html = Write(Plans.Speech(3, WordFile.Docx("Kính thưa Hội nghị.")), Plans.Speech(5, WordFile.Docx("Năm 2026.")) with { Unit = "Sở <b>Y tế</b>", Topic = "A & B" });
+
+        Assert.Contains("<a href=\"#bai-2\">Sở &lt;b&gt;Y tế&lt;/b&gt;</a><br>A &amp; B", html, StringComparison.Ordinal);
+        Assert.Contains("<p>Kính thưa Hội nghị.</p>", html, StringComparison.Ordinal);
+        Assert.Contains("Nguyễn Văn A · thời lượng 6:40 · 28/5, đúng hạn", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+        Assert.All(Address().Matches(html), m => Assert.StartsWith("#", m.Groups[1].Value, StringComparison.Ordinal));
+        Assert.All(Address().Matches(html), m => Assert.Contains($"id=\"{m.Groups[1].Value[1..]}\"", html, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_broken_speech_says_so_and_the_others_are_whole()
+    {
+        var html = Write(Plans.Speech(1, [1, 2, 3]), Plans.Speech(2, WordFile.Docx("Bài còn nguyên.")));
+
+        Assert.Contains("Bài này không đọc được trên trang:", html, StringComparison.Ordinal);
+        Assert.Contains("<p>Bài còn nguyên.</p>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_plan_gives_the_same_bytes()
+    {
+        var plan = Plans.Of(Plans.Speech(1, WordFile.Docx("Kính thưa Hội nghị.")));
+
+        Assert.Equal(VolumeHtml.Write(plan), VolumeHtml.Write(plan));
+    }
+
+    private static string Write(params Intake.Word.Volume.VolumeSpeech[] speeches) => Encoding.UTF8.GetString(VolumeHtml.Write(Plans.Of(speeches)));
+
+    [GeneratedRegex("(?:href|src)=\"([^\"]*)\"")]
+    private static partial Regex Address();
+}
