@@ -6,6 +6,8 @@ internal enum RoleStep
     Sentence, Item, Paragraph, Heading,
     /// <summary>Under a heading of two parts, which takes them by turns.</summary>
     Turn,
+    /// <summary>First item of a list that no sentence announced.</summary>
+    List,
 }
 
 /// <summary>Một câu: chữ của nó nghiêng về phần nào.</summary>
@@ -27,8 +29,10 @@ internal static class RolePath
     private const int States = Opening + 1;
 
     /// <summary>What a change of role costs, in weights of cues, by the step to the sentence.</summary>
-    private static readonly double[] Change = [2.2, 3, 0.9, 0.4, 1];
+    private static readonly double[] Change = [2.2, 3, 0.9, 0.4, 1, 0.3];
 
+    /// <summary>A list that nothing announces mostly begins a new part; what it costs when it does not.</summary>
+    private const double Again = 0.5;
     /// <summary>More, to go back from proposals to results or the like.</summary>
     private const double Back = 0.6;
     /// <summary>More, to begin a speech with anything but results.</summary>
@@ -69,7 +73,7 @@ internal static class RolePath
 
     private static double Cost(int last, int role, RoleStep step)
     {
-        if (last == role) return 0;
+        if (last == role) return step == RoleStep.List ? Again : 0;
         if (role == Opening) return step == RoleStep.Heading ? Change[(int)step] : double.PositiveInfinity;
         if (last == Opening) return Change[(int)RoleStep.Heading] + (role == (int)ContentRole.Results ? 0 : Unusual);
         var isBack = role < last && last != (int)ContentRole.Other && step != RoleStep.Turn;
