@@ -39,15 +39,20 @@ internal static class BalanceCues
         .. Cues(Lesson, 2, "từ thực tiễn|nêu gương|phải luôn|trước hết phải|yếu tố quyết định|chìa khóa|cách làm|mô hình hay|then chốt|nơi nào|thước đo|phương châm|nhận ra"),
         .. Cues(Lesson, 0.15, "phải"),
         .. Cues(Lesson, 0.8, "đừng|thì mới|chứ không|hơn là|thay vì|lắng nghe|công khai|minh bạch|đối thoại|làm trước|đi trước|làm gương|đồng thuận|đến từng nhà|mới tin|hỏi dân|nghe dân|dân tin|dân biết|nhờ vậy|nhờ thế|từ đó|làm thử|dân nhớ|nói thật|việc gì|cái gì|càng"),
-        .. Cues(Lesson, 0.6, "mỗi tuần|mỗi tháng|hằng tháng|hằng tuần|mỗi quý|mỗi sáng|tuần nào cũng|tháng nào cũng|tự tay|trực tiếp xuống|tại chỗ"),
+        .. Cues(Lesson, 0.6, "muốn|mỗi tuần|mỗi tháng|hằng tháng|hằng tuần|mỗi quý|mỗi sáng|tuần nào cũng|tháng nào cũng|tự tay|trực tiếp xuống|tại chỗ"),
         .. from verb in "chọn|xếp|tập|mời|giao|đặt|lập|bỏ|cho|không làm|đổi|phân công|gộp|dùng|ngồi|nói|hỏi|quy ước|thống nhất|thay|làm".Split('|')
            select KeyValuePair.Create($"chúng tôi {verb}", (Lesson, 1.0)),
+        .. Cues(Lesson, 1.2, "thì phải|phải đi cùng|mới được việc|chứ không chỉ|không phải từ|cách tốt nhất|cách rẻ nhất"),
         .. Cues(Lesson, 1, "phát huy vai trò|quyết tâm cao|kiên trì|lấy dân làm gốc|gương mẫu|người đứng đầu"),
         .. Cues(Proposal, 1, "kiến nghị|đề xuất|đề nghị"),
         .. Cues(Proposal, 3, "trong thời gian tới|thời gian tới|sớm ban hành|nhiệm vụ trọng tâm|phương hướng"),
         .. Cues(Proposal, 2, "mong muốn|giải pháp|xem xét|phấn đấu|cho phép|từ nay đến cuối năm|từ nay đến hết|tới đây|sắp tới|năm tới|sang năm|quý tới|những tháng cuối năm|cho chủ trương|cam kết|đặt mục tiêu|xin cho"),
         .. Cues(Proposal, 1.5, "sẽ|mong|nên có|nên cho|mục tiêu|hứa|về phần mình|về phía mình"),
         .. Cues(Proposal, 1, "cần|sớm|nên|tiếp tục|tập trung|đẩy mạnh|tăng cường|nghiên cứu|tháo gỡ|quan tâm"),
+        .. Cues(Proposal, 1, "cuối năm nay|tháng cuối năm|quý iii|quý iv|năm sau|đến năm"),
+        .. from many in "mấy|các|những|một số|hai|ba|bốn|năm|sáu".Split('|')
+           from what in "nhiệm vụ|việc|giải pháp|nhóm nhiệm vụ|nhóm giải pháp".Split('|')
+           select KeyValuePair.Create($"tập trung {many} {what}", (Proposal, 3.0)),
         .. Overcoming("", Proposal, 1.5),
         .. Overcoming("đã ", Result, 3),
         .. Cues(None, 0, "phản ánh kiến nghị|kiến nghị phản ánh|kiến nghị của|đơn kiến nghị|đơn đề nghị|hồ sơ đề nghị|tham mưu đề xuất|cần thiết|trên cần|từ sớm|cảnh báo sớm|phát hiện sớm|sớm hơn|nói sớm|khi cần|cho nên|trở nên|thành nên|làm nên|gây nên|không phải|sai lệch|tin sai|tin giả|không khó|hạn chế tối đa|trao đổi kinh nghiệm|chia sẻ kinh nghiệm"),
@@ -66,6 +71,14 @@ internal static class BalanceCues
     [
         .. "kính thưa|thưa các đồng chí|thưa quý vị|thưa hội nghị|xin trân trọng cảm ơn|trân trọng cảm ơn|xin cảm ơn|kính chúc|xin kính chúc|trên đây là|xin phép được trình bày"
             .Split('|').Select(p => KeyValuePair.Create(p, true)),
+    ]);
+
+    /// <summary>With these a speech says that it begins; they and what stands before belong to no part.</summary>
+    public static readonly Phrases<bool> Openings = new(
+    [
+        .. (from act in "báo cáo|trình bày|trao đổi|phát biểu|tham luận|chia sẻ|nêu|nói về|nói thêm|mở đầu|góp".Split('|')
+            from words in new[] { $"xin {act}", $"xin được {act}", $"xin phép {act}", $"xin phép được {act}" }
+            select KeyValuePair.Create(words, true)),
     ]);
 
     /// <summary>"Tháo gỡ khó khăn, vướng mắc" names no difficulty: it proposes, or with "đã" reports.</summary>

@@ -21,7 +21,10 @@ internal sealed partial class RoleTracker
     private const double InItem = 0.35, Passing = 2;
     /// <summary>An item that begins with something done is a way of working or a task; how many paragraphs an announcement may stand before its list.</summary>
     private const double Act = 0.7, Task = 0.4;
-    private const int WaitsForList = 2;
+    private const int WaitsForList = 2, LongestMotto = 15;
+    private const double Addressed = 2;
+    /// <summary>An opening formula is looked for in so many first sentences.</summary>
+    private const int SentencesOfOpening = 8;
     /// <summary>A sentence with strong cues of so many roles announces the speech and belongs to none.</summary>
     private const int RolesOfAnOutline = 3;
 
@@ -32,6 +35,8 @@ internal sealed partial class RoleTracker
     private bool isListItem, isLabelledFirst;
     /// <summary>Whether this paragraph, and the one before, is an item; whether a sentence announced its list.</summary>
     private bool inItem, afterItem, isAnnounced;
+    /// <summary>Whether the speech has said that it begins.</summary>
+    private bool isOpened;
     /// <summary>Paragraphs for which an announcement still waits for its list.</summary>
     private int awaited;
 
@@ -56,12 +61,14 @@ internal sealed partial class RoleTracker
     {
         var syllables = TopicFolding.Syllables(sentence.Text);
         var open = headings.TryPeek(out var heading) ? heading.Roles : [];
-        if (IsCourtesy(syllables)) sentences.Add(WeighedSentence.Settled(ContentRole.Other));
+        var opens = sentences.Count < SentencesOfOpening && open.Count == 0 && BalanceCues.Openings.In(syllables).Any();
+        isOpened |= opens;
+        if (opens || IsCourtesy(syllables)) sentences.Add(WeighedSentence.Settled(ContentRole.Other));
         else if (open.Count == 1) sentences.Add(WeighedSentence.Settled(open[0]));
         else
         {
             var place = Place(syllables);
-            sentences.Add(new WeighedSentence(Weights(syllables, open, sentence.Text), open.Count > 1 ? RoleStep.Turn : place));
+            sentences.Add(new WeighedSentence(Weights(syllables, open, sentence.Text), open.Count > 1 ? RoleStep.Turn : place) { Item = open.Count == 0 ? ItemOf(syllables) : null, IsOpened = isOpened, IsMotto = open.Count == 0 && IsMotto(syllables, sentence.Text) });
         }
         step = RoleStep.Sentence;
     }
@@ -73,6 +80,9 @@ internal sealed partial class RoleTracker
 
     /// <summary>The role of every sentence in the order they came.</summary>
     public IReadOnlyList<ContentRole> Roles() => RolePath.Of(sentences);
+
+    private static (bool IsFirst, bool IsAct)? ItemOf(IReadOnlyList<string?> syllables) =>
+        Enumeration.Of(syllables) is { } counted ? (counted.IsFirst, Enumeration.IsAct(syllables, counted.Length)) : null;
 
     /// <summary>How the sentence stands after the one before: an item keeps to its list, the first of a list that nothing announced begins a part.</summary>
     private RoleStep Place(IReadOnlyList<string?> syllables)
@@ -93,15 +103,17 @@ internal sealed partial class RoleTracker
         var weights = new double[(int)ContentRole.Other];
         weights[(int)ContentRole.Results] = written.Contains('%', StringComparison.Ordinal) ? Percentage : written.Any(char.IsAsciiDigit) ? Figure : 0;
         foreach (var (_, _, (role, weight)) in BalanceCues.Sentences.In(syllables))
-            if (role != ContentRole.Other) weights[(int)role] += inItem && isAnnounced && weight < Passing && open.Count == 0 ? weight * InItem : weight;
+            if (role != ContentRole.Other) weights[(int)role] += open.Count == 0 && inItem && isAnnounced && weight < Passing ? weight * InItem : weight;
 
         if (Request.In(FoldedText.Of(written), Anyone, Section.Other) is not null) weights[(int)ContentRole.Proposals] += Asked;
-        if (BalanceCues.Announcements.In(syllables).Any() && weights.Max() >= Strong)
+        if (IsAddressed(written)) weights[(int)ContentRole.Proposals] += Addressed;
+        if (weights.Max() >= Passing && (written.AsSpan().TrimEnd() is [.., ':'] || BalanceCues.Announcements.In(syllables).Any()))
         {
             weights[Array.IndexOf(weights, weights.Max())] += Announced;
             awaited = WaitsForList;
         }
-        if (inItem && open.Count == 0 && IsAct(syllables))
+        if (BeginsList().IsMatch(written)) inItem = isAnnounced = true;
+        if (inItem && open.Count == 0 && ItemOf(syllables) is { IsAct: true })
         {
             weights[(int)ContentRole.Lessons] += Act;
             weights[(int)ContentRole.Proposals] += Task;
@@ -113,8 +125,20 @@ internal sealed partial class RoleTracker
         return weights;
     }
 
-    private static bool IsAct(IReadOnlyList<string?> syllables) => Enumeration.Of(syllables) is { } counted && Enumeration.IsAct(syllables, counted.Length);
+    /// <summary>A short sentence that leads a paragraph and begins with something done: "Đưa lớp học đến người học."</summary>
+    private bool IsMotto(IReadOnlyList<string?> syllables, string written) =>
+        step == RoleStep.Paragraph && syllables.Count <= LongestMotto && !written.Any(char.IsAsciiDigit) && Enumeration.IsAct(syllables, 0);
+
+    /// <summary>"Với các sở, ngành: …": somebody is to do something.</summary>
+    private static bool IsAddressed(string written) => Address().IsMatch(written);
 
     [GeneratedRegex(@"^\s*(?:\d{1,2}[.)](?!\d)|[a-zđ]\)|[-+–•])", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
+
+    /// <summary>"Đảng ủy kiến nghị: một là, …; hai là, …"</summary>
+    [GeneratedRegex(@":\s*(?:một là|thứ nhất)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex BeginsList();
+
+    [GeneratedRegex(@"^\s*(?:\d{1,2}[.)]\s*|[-+–•]\s*)?(?:với|đối với|về phía)\s[^:.]{3,80}:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
 }
