@@ -28,6 +28,18 @@ public sealed class BalanceLabelledTests(ITestOutputHelper output)
         Assert.True(worst <= 0.1);
     }
 
+    /// <summary>The same drafts without their headings, and the samples without theirs (there the headings are the labels): what sentences alone tell.</summary>
+    [Theory]
+    [InlineData(true, 3)]
+    [InlineData(false, 5)]
+    public void Without_headings_most_drafts_stay_within_ten_points(bool odd, int most)
+    {
+        var apart = HeadlessBalance.All.Where(d => d.IsOdd == odd).Select(d => (d.Name, Apart: d.Shares().Zip(d.Labelled, (s, l) => Math.Abs(s - l)).Max())).ToList();
+
+        foreach (var (name, points) in apart) output.WriteLine($"{name} {points:0.00}");
+        Assert.InRange(apart.Count(d => d.Apart > 0.1), 0, most);
+    }
+
     [Fact]
     public void Drafts_of_results_only_are_said_and_balanced_ones_are_not()
     {

@@ -10,25 +10,6 @@ internal enum RoleStep
     List,
 }
 
-/// <summary>Một câu: chữ của nó nghiêng về phần nào.</summary>
-/// <param name="Weights">By role, results to proposals; negative infinity where the heading leaves no choice.</param>
-internal sealed record WeighedSentence(double[] Weights, RoleStep Step)
-{
-    /// <summary>Set for the first sentence of a counted item: whether the list begins there, and whether the item begins with something done.</summary>
-    public (bool IsFirst, bool IsAct)? Item { get; init; }
-
-    /// <summary>Whether it leads a paragraph as a maxim does.</summary>
-    public bool IsMotto { get; init; }
-
-    /// <summary>Whether the speech has said before that it begins.</summary>
-    public bool IsOpened { get; init; }
-
-    /// <summary>Set when heading or formula leave no choice.</summary>
-    public ContentRole? Role { get; private init; }
-
-    public static WeighedSentence Settled(ContentRole role) => new([], RoleStep.Heading) { Role = role };
-}
-
 /// <summary>Chia một chuỗi câu thành các phần sao cho hợp với chữ của từng câu nhất mà ít chuyển phần nhất.</summary>
 /// <remarks>The best path through the roles (Viterbi): a speech stays with a part, changes it at a paragraph rather than within, and rarely goes back.</remarks>
 internal static class RolePath
@@ -51,47 +32,10 @@ internal static class RolePath
     /// <summary>What a sentence says for belonging to no part yet; less than this is no sign of anything.</summary>
     private const double Silence = 0.2;
 
-    /// <summary>Where nothing in a paragraph of the later part says what it is, it mostly tells how something was done.</summary>
-    private const double Told = 0.6, Motto = 0.8, LeastSaid = 0.7, LaterFrom = 0.35;
-
-    /// <summary>In a list whose items mostly begin with something done, more for ways of working and tasks; in one where hardly any does, for what is hard.</summary>
-    private const double ListOfActs = 1, ListOfMatters = 0.5, MostActs = 0.5, FewActs = 0.25;
-
-    private static void LeanLists(IReadOnlyList<WeighedSentence> sentences)
-    {
-        for (var from = 0; from < sentences.Count; from++)
-        {
-            if (sentences[from].Item is not { IsFirst: true }) continue;
-            var items = sentences.Skip(from).TakeWhile((s, i) => i == 0 || s.Item is not { IsFirst: true }).Where(s => s.Item is not null && s.Role is null).ToList();
-            if (items.Count < 2) continue;
-            var acts = items.Average(s => s.Item!.Value.IsAct ? 1.0 : 0);
-            foreach (var item in items)
-            {
-                if (acts >= MostActs) (item.Weights[(int)ContentRole.Lessons], item.Weights[(int)ContentRole.Proposals]) = (item.Weights[(int)ContentRole.Lessons] + ListOfActs, item.Weights[(int)ContentRole.Proposals] + ListOfActs);
-                else if (acts <= FewActs) item.Weights[(int)ContentRole.Difficulties] += ListOfMatters;
-            }
-        }
-    }
-
-    private static void LeanToLessons(IReadOnlyList<WeighedSentence> sentences)
-    {
-        for (var from = 0; from < sentences.Count;)
-        {
-            var to = from + 1;
-            while (to < sentences.Count && sentences[to].Step == RoleStep.Sentence) to++;
-            var weighed = sentences.Skip(from).Take(to - from).Where(s => s.Role is null).ToList();
-            if (from >= LaterFrom * sentences.Count && weighed.Count > 0 && weighed.All(s => s.Weights.All(double.IsFinite)) && Enumerable.Range(0, (int)ContentRole.Other).All(r => weighed.Sum(s => s.Weights[r]) < LeastSaid))
-                weighed[0].Weights[(int)ContentRole.Lessons] += Told;
-            if (from >= LaterFrom * sentences.Count && sentences[from] is { IsMotto: true, Role: null } motto) motto.Weights[(int)ContentRole.Lessons] += Motto;
-            from = to;
-        }
-    }
-
     /// <summary>The role of every sentence.</summary>
     public static ContentRole[] Of(IReadOnlyList<WeighedSentence> sentences)
     {
-        LeanToLessons(sentences);
-        LeanLists(sentences);
+        SentenceLeanings.Add(sentences);
         var best = new double[States];
         var from = new byte[sentences.Count][];
         for (var i = 0; i < sentences.Count; i++)
