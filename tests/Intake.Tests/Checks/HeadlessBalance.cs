@@ -12,7 +12,12 @@ internal sealed partial record HeadlessBalance(string Name, bool IsOdd, DraftTex
     private const int LongestHeading = 160, FewestHeadings = 3;
 
     public static IReadOnlyList<HeadlessBalance> All { get; } =
-        [.. LabelledBalance.All.Select(d => new HeadlessBalance(d.Name, d.IsOdd, Without(d.Text, p => p.HeadingLevel is not null), d.WithoutHeadings)), .. Samples()];
+        [.. LabelledBalance.All.Select(Of), .. Samples()];
+
+    public static HeadlessBalance Of(LabelledBalance draft) =>
+        new(draft.Name, draft.IsOdd, Without(draft.Text, p => p.HeadingLevel is not null), draft.WithoutHeadings);
+
+    public BalanceVerdict Verdict(string? topic) => BalanceMeter.Of(SpokenParagraph.In(Text), topic).Verdict;
 
     public double[] Shares()
     {
