@@ -7,7 +7,7 @@ public sealed class CheckPipeline(IEnumerable<IDraftCheck> checks)
 {
     /// <summary>Name of the rules. Changes whenever the same draft could get other figures or findings, so that stored reports can be told apart.</summary>
     /// <remarks>The day it changed, as ISO 8601 writes it, a letter behind it for a second change: the later name sorts after the earlier one.</remarks>
-    public const string RuleSet = "2026-11-23";
+    public const string RuleSet = "2026-11-24";
 
     private readonly IDraftCheck[] checks = [.. checks];
 

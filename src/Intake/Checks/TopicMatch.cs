@@ -24,7 +24,11 @@ public sealed record TopicMatch(int? Assigned, TopicVerdict Verdict, int? Other,
 /// <param name="Score">Compares the topics of one text: higher is nearer, one scale for all texts.</param>
 /// <param name="Likeness">Compares texts with each other: a text on none of the topics is low on all.</param>
 /// <param name="Evidence">Words of the text that speak for the topic, strongest first.</param>
-public sealed record TopicScore(int Number, double Score, double Likeness, IReadOnlyList<string> Evidence);
+public sealed record TopicScore(int Number, double Score, double Likeness, IReadOnlyList<string> Evidence)
+{
+    /// <summary>How much of the text is said in words of this topic's own fields, per syllable: set phrases and generalities have next to none.</summary>
+    internal double OwnWords { get; init; }
+}
 
 /// <summary>Một vế của nội dung được giao, hay một ý phải có.</summary>
 /// <param name="Text">In the words of the plan, or of the Board.</param>

@@ -28,7 +28,7 @@ public sealed class TopicMatcher
         var titles = topics.Select(t => TextTerms.Of(t.Topic)).ToArray();
         profiles = new TopicProfiles(titles, fields);
         clauses = new TopicClauses(titles);
-        verdicts = new TopicVerdicts([.. titles.Select(title => Compare(title).Scores)], [.. topics.Select(t => t.Number)], profiles.Breadth);
+        verdicts = new TopicVerdicts([.. titles.Select(title => Compare(title).Scores)], [.. topics.Select(t => t.Number)], profiles.IsNarrow);
     }
 
     /// <summary>Words and meaning alone, 1 : 1.5: the published method that this one builds on, kept to be compared with.</summary>
@@ -69,7 +69,7 @@ public sealed class TopicMatcher
         var compared = Compare(text);
         var evidence = new TopicEvidence(text, compared);
         return [.. topics
-            .Select((topic, k) => new TopicScore(topic.Number, compared.Scores[k], compared.Likeness[k], evidence.For(k)))
+            .Select((topic, k) => new TopicScore(topic.Number, compared.Scores[k], compared.Likeness[k], evidence.For(k)) { OwnWords = compared.OwnWords(k) })
             .OrderByDescending(s => s.Score).ThenBy(s => s.Number)];
     }
 

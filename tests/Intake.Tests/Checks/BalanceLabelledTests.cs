@@ -28,6 +28,28 @@ public sealed class BalanceLabelledTests(ITestOutputHelper output)
         Assert.True(worst <= 0.1);
     }
 
+    /// <summary>The same drafts without their headings, and the samples without theirs (there the headings are the labels): what sentences alone tell.</summary>
+    [Theory]
+    [InlineData(true, 5)]
+    [InlineData(false, 5)]
+    public void Without_headings_most_drafts_stay_within_ten_points(bool odd, int most)
+    {
+        var apart = HeadlessBalance.All.Where(d => d.IsOdd == odd).Select(d => (d.Name, Apart: d.Shares().Zip(d.Labelled, (s, l) => Math.Abs(s - l)).Max())).ToList();
+
+        foreach (var (name, points) in apart) output.WriteLine($"{name} {points:0.00}");
+        Assert.InRange(apart.Count(d => d.Apart > 0.1), 0, most);
+    }
+
+    [Fact]
+    public void Without_headings_results_only_is_said_and_a_balanced_draft_is_not_accused()
+    {
+        var judged = LabelledBalance.All.Select(d => (d.Name, Kind: d.Keys["kind"], Verdict: HeadlessBalance.Of(d).Verdict(Plan.Assignments.Single(a => a.Number == d.Topic).Topic))).ToList();
+
+        foreach (var (name, _, verdict) in judged) output.WriteLine($"{name} {verdict}");
+        Assert.All(judged.Where(d => d.Kind == "results-only"), d => Assert.NotEqual((d.Name, BalanceVerdict.Balanced), (d.Name, d.Verdict)));
+        Assert.All(judged.Where(d => d.Kind is "balanced" or "mixed"), d => Assert.Equal((d.Name, BalanceVerdict.Balanced), (d.Name, d.Verdict)));
+    }
+
     [Fact]
     public void Drafts_of_results_only_are_said_and_balanced_ones_are_not()
     {

@@ -62,7 +62,7 @@ public sealed class CheckPipelineTests
 
         Assert.Null(report.Facts.Topic);
         Assert.Equal(["balance"], report.Findings.Select(f => f.Code));
-        Assert.Equal("2026-11-23", report.RuleSet);
+        Assert.Equal("2026-11-24", report.RuleSet);
     }
 
     [Fact]

@@ -23,6 +23,9 @@ internal sealed record LabelledBalance(string Name, IReadOnlyDictionary<string, 
     public DraftReport Check(Conference plan) =>
         new CheckPipeline([new BalanceCheck()]).Run(Text, new CheckContext(plan, plan.Assignments.Single(a => a.Number == Topic)));
 
+    /// <summary>The labelled shares of what is no heading.</summary>
+    public required IReadOnlyList<double> WithoutHeadings { get; init; }
+
     private static LabelledBalance Read(string file)
     {
         var parts = File.ReadAllText(file).Split("---\n", 3);
@@ -30,7 +33,8 @@ internal sealed record LabelledBalance(string Name, IReadOnlyDictionary<string, 
         var blocks = parts[2].Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(b => b.Split('\n').Select(l => l.Split('\t', 2)).ToArray()).ToArray();
         DraftParagraph[] paragraphs = [.. blocks.Select((lines, i) => ParagraphOf(i + 1, string.Join(' ', lines.Select(l => l[1]))))];
         var text = new DraftText { Paragraphs = paragraphs, Spoken = SpokenPartFinder.Find(paragraphs), Words = 0 };
-        return new LabelledBalance(Path.GetFileNameWithoutExtension(file), keys, text, SharesOf(blocks.SelectMany(b => b), OwnAbbreviations.In(text.Text)));
+        var readings = OwnAbbreviations.In(text.Text);
+        return new LabelledBalance(Path.GetFileNameWithoutExtension(file), keys, text, SharesOf(blocks.SelectMany(b => b), readings)) { WithoutHeadings = SharesOf(blocks.SelectMany(b => b).Where(line => !line[1].StartsWith("# ", StringComparison.Ordinal)), readings) };
     }
 
     private static DraftParagraph ParagraphOf(int number, string text) => text.StartsWith("# ", StringComparison.Ordinal)

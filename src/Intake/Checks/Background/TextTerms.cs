@@ -3,6 +3,9 @@ namespace Intake.Checks.Background;
 /// <summary>Các tiếng và cặp tiếng của một văn bản, kèm trọng số: gặp nhiều và hiếm thì nặng.</summary>
 internal sealed class TextTerms
 {
+    /// <summary>A name or a number is as rare as this and no rarer.</summary>
+    private const double RarestSyllable = 7;
+
     private readonly BackgroundTerms tables = BackgroundTerms.Shared;
 
     private TextTerms(IReadOnlyList<string?> syllables)
@@ -23,6 +26,9 @@ internal sealed class TextTerms
     public IReadOnlyDictionary<string, double> Meaningful { get; }
     /// <summary>Euclidean length of <see cref="Lexical"/>, 1 when there is none.</summary>
     public double Length { get; }
+
+    /// <summary>How rare the syllables are on average: administrative prose has about 1.2, everyday prose and manuals more. 0 for an empty text.</summary>
+    public double MeanRarity => Syllables.OfType<string>().Select(s => Math.Min(RarestSyllable, tables.Rarity(s))).DefaultIfEmpty().Average();
 
     public static TextTerms Of(string text) => new(TopicFolding.Syllables(text));
 

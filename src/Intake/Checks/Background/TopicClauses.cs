@@ -9,16 +9,13 @@ namespace Intake.Checks.Background;
 /// </remarks>
 internal sealed partial class TopicClauses
 {
-    /// <summary>What more than this share of the topics speak of is the plan's frame and makes no clause.</summary>
-    private const double FrameShare = 1 / 3.0;
-    private const int FewestForFrame = 6;
-
+    /// <summary>Fields of the plan's frame, which make no clause.</summary>
     private readonly HashSet<int> frame;
 
     public TopicClauses(IReadOnlyList<TextTerms> titles)
     {
         var spoken = titles.SelectMany(title => AdministrativeFields.Shared.In(title).SelectMany(w => w.Term.Fields).Distinct()).CountBy(f => f);
-        frame = titles.Count < FewestForFrame ? [] : [.. spoken.Where(f => f.Value > FrameShare * titles.Count).Select(f => f.Key)];
+        frame = [.. spoken.Where(f => TopicProfiles.IsFrame(f.Value, titles.Count)).Select(f => f.Key)];
     }
 
     /// <summary>The clauses of a topic, in its order; one when it has only one matter, none when no field is recognised.</summary>

@@ -6,16 +6,8 @@ internal enum RoleStep
     Sentence, Item, Paragraph, Heading,
     /// <summary>Under a heading of two parts, which takes them by turns.</summary>
     Turn,
-}
-
-/// <summary>Một câu: chữ của nó nghiêng về phần nào.</summary>
-/// <param name="Weights">By role, results to proposals; negative infinity where the heading leaves no choice.</param>
-internal sealed record WeighedSentence(double[] Weights, RoleStep Step)
-{
-    /// <summary>Set when heading or formula leave no choice.</summary>
-    public ContentRole? Role { get; private init; }
-
-    public static WeighedSentence Settled(ContentRole role) => new([], RoleStep.Heading) { Role = role };
+    /// <summary>First item of a list that no sentence announced.</summary>
+    List,
 }
 
 /// <summary>Chia một chuỗi câu thành các phần sao cho hợp với chữ của từng câu nhất mà ít chuyển phần nhất.</summary>
@@ -27,12 +19,14 @@ internal static class RolePath
     private const int States = Opening + 1;
 
     /// <summary>What a change of role costs, in weights of cues, by the step to the sentence.</summary>
-    private static readonly double[] Change = [2.2, 3, 0.9, 0.4, 1];
+    private static readonly double[] Change = [2.2, 3, 0.9, 0.4, 1, 0.3];
 
+    /// <summary>A list that nothing announces mostly begins a new part; what it costs when it does not.</summary>
+    private const double Again = 0.5;
     /// <summary>More, to go back from proposals to results or the like.</summary>
-    private const double Back = 0.6;
+    private const double Back = 0.6, BackToResults = 1.5;
     /// <summary>More, to begin a speech with anything but results.</summary>
-    private const double Unusual = 0.6;
+    private const double Unusual = 1.2;
     /// <summary>More, to leave the parts and speak of something else.</summary>
     private const double Aside = 0.8;
     /// <summary>What a sentence says for belonging to no part yet; less than this is no sign of anything.</summary>
@@ -41,6 +35,7 @@ internal static class RolePath
     /// <summary>The role of every sentence.</summary>
     public static ContentRole[] Of(IReadOnlyList<WeighedSentence> sentences)
     {
+        SentenceLeanings.Add(sentences);
         var best = new double[States];
         var from = new byte[sentences.Count][];
         for (var i = 0; i < sentences.Count; i++)
@@ -69,11 +64,11 @@ internal static class RolePath
 
     private static double Cost(int last, int role, RoleStep step)
     {
-        if (last == role) return 0;
+        if (last == role) return step == RoleStep.List ? Again : 0;
         if (role == Opening) return step == RoleStep.Heading ? Change[(int)step] : double.PositiveInfinity;
         if (last == Opening) return Change[(int)RoleStep.Heading] + (role == (int)ContentRole.Results ? 0 : Unusual);
         var isBack = role < last && last != (int)ContentRole.Other && step != RoleStep.Turn;
-        return Change[(int)step] + (isBack ? Back : 0) + (role == (int)ContentRole.Other ? Aside : 0);
+        return Change[(int)step] + (!isBack ? 0 : role == (int)ContentRole.Results && last != (int)ContentRole.Difficulties ? BackToResults : Back) + (role == (int)ContentRole.Other ? Aside : 0);
     }
 
     private static double Fit(WeighedSentence sentence, int role)
@@ -81,7 +76,7 @@ internal static class RolePath
         if (sentence.Role is { } settled) return Math.Min(role, (int)ContentRole.Other) == (int)settled ? 0 : double.NegativeInfinity;
         if (role < sentence.Weights.Length) return sentence.Weights[role];
         if (sentence.Step == RoleStep.Turn) return double.NegativeInfinity;
-        return role == Opening ? Silence : 0;
+        return role != Opening ? 0 : sentence.IsOpened ? -Silence : Silence;
     }
 
     private static ContentRole[] Trace(double[] best, byte[][] from, IReadOnlyList<WeighedSentence> sentences)

@@ -21,9 +21,10 @@ public sealed class TopicMeasureTests(ITestOutputHelper output)
         }
 
         var all = TopicFigures.Of(Ranked(now, Passages(LabelledTopics.All)));
-        Assert.True(all.First >= 0.84, $"{all.First:0.000} come first");
-        Assert.True(all.AmongThree >= 0.95, $"{all.AmongThree:0.000} are among the first three");
-        Assert.True(all.OwnAuc >= 0.98, $"{all.OwnAuc:0.000} own against wrong");
+        Assert.True(all.First >= 0.92, $"{all.First:0.000} come first");
+        Assert.True(all.AmongThree >= 0.97, $"{all.AmongThree:0.000} are among the first three");
+        Assert.True(all.OwnAuc >= 0.99, $"{all.OwnAuc:0.000} own against wrong");
+        Assert.True(all.OffAuc >= 0.98, $"{all.OffAuc:0.000} off topic");
     }
 
     private static IEnumerable<(string Name, IReadOnlyList<(string Text, IReadOnlyList<int> Acceptable)> Texts)> Sets()
