@@ -44,7 +44,7 @@ internal sealed partial class CommentMarks(StoredXml source, WordPrefix prefix)
     private string Reopened(Spot spot)
     {
         if (spot.Run is not { } run) return "";
-        var format = run.Properties is { } properties ? Identity().Replace(source.Text[properties.Start..properties.End], NewIdentity) : "";
+        var format = Identity().Replace(string.Concat(run.Properties.Where(p => p.End <= spot.At).Select(p => source.Text[p.Start..p.End])), NewIdentity);
         return source.Text[run.Start..run.TagEnd] + format + (spot.Text is { } text ? Spaced(text, spot.At) : "");
     }
 

@@ -16,23 +16,19 @@ public sealed record DraftComment(string Key, CommentPlace Place, string Text)
 
 /// <summary>Chỗ của một góp ý: cả đoạn, hoặc một quãng chữ trong đoạn.</summary>
 /// <param name="Paragraph">Number of the paragraph in <see cref="DraftText.Paragraphs"/>, from 1.</param>
-public sealed record CommentPlace(int Paragraph)
+/// <param name="From">First character in the paragraph's text; null for the whole paragraph.</param>
+/// <param name="To">Behind the last character; null for the whole paragraph.</param>
+public sealed record CommentPlace(int Paragraph, int? From = null, int? To = null)
 {
-    /// <summary>First character in the paragraph's text; null for the whole paragraph.</summary>
-    public int? From { get; private init; }
+    /// <summary>Number in <see cref="DraftText.Notes"/>, from 1, of a footnote or endnote; null elsewhere. No place for a comment: Word shows none there.</summary>
+    public int? Note { get; init; }
 
-    /// <summary>Behind the last character; null for the whole paragraph.</summary>
-    public int? To { get; private init; }
-
-    /// <summary>A footnote or endnote, which is no place for a comment: Word and LibreOffice show none there. Null elsewhere.</summary>
-    public int? Note { get; private init; }
-
-    public bool IsSelection => From is not null;
+    public bool IsSelection => From is not null || To is not null;
 
     /// <summary>The characters from <paramref name="from"/> up to and without <paramref name="to"/> of the paragraph's text.</summary>
-    public static CommentPlace Selection(int paragraph, int from, int to) => new(paragraph) { From = from, To = to };
+    public static CommentPlace Selection(int paragraph, int from, int to) => new(paragraph, from, to);
 
-    /// <summary>The note at <paramref name="note"/> (from 1) of <see cref="DraftText.Notes"/>; refused when written.</summary>
+    /// <summary>A footnote or endnote; refused when written.</summary>
     public static CommentPlace InNote(int note) => new(0) { Note = note };
 
     /// <summary>Why no comment can stand here; null when one can.</summary>
@@ -40,7 +36,7 @@ public sealed record CommentPlace(int Paragraph)
     {
         if (Note is not null) return WhyNotPlaced.Note;
         if (Paragraph < 1 || Paragraph > draft.Paragraphs.Count) return WhyNotPlaced.NoSuchParagraph;
-        return From is null || (From >= 0 && From < To && To <= draft.Paragraphs[Paragraph - 1].Text.Length) ? null : WhyNotPlaced.NoSuchCharacters;
+        return !IsSelection || (From >= 0 && From < To && To <= draft.Paragraphs[Paragraph - 1].Text.Length) ? null : WhyNotPlaced.NoSuchCharacters;
     }
 
     /// <summary>The text that it covers.</summary>

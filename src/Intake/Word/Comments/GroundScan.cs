@@ -108,7 +108,7 @@ internal sealed class GroundScan
     private Level Close(Level level, Level parent)
     {
         var owner = level.Name switch { "pPr" when parent.Name == "p" => parent.Paragraph, "rPr" when parent.Name == "r" => parent.Run, _ => null };
-        if (owner is { Properties: null }) owner.Properties = level.Element;
+        owner?.Properties.Add(level.Element);
         parent.Text?.IsBroken = true;
         var closed = new Stretch(parent.Text ?? level.Element, parent.Run);
         if (!_xml.IsEmpty && owner is null) Stretches.Add(closed);

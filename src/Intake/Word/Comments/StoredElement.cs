@@ -9,15 +9,15 @@ internal sealed class StoredElement(int start, int tagEnd)
 
     public int Start => start;
     public int TagEnd => tagEnd;
-    public int ContentStart => Properties?.End ?? tagEnd;
+    public int ContentStart => Properties is [var first, ..] ? first.End : tagEnd;
     public int ContentEnd => _endTag?.Content ?? tagEnd;
     public int End => _endTag?.End ?? tagEnd;
 
     /// <summary>One tag is all of it.</summary>
     public bool IsEmpty => _endTag is null;
 
-    /// <summary><c>w:pPr</c> of a paragraph, <c>w:rPr</c> of a run.</summary>
-    public StoredElement? Properties { get; set; }
+    /// <summary><c>w:pPr</c> of a paragraph, <c>w:rPr</c> of a run; one, unless the file is broken.</summary>
+    public List<StoredElement> Properties { get; } = [];
 
     /// <summary>Of a <c>w:t</c>: it holds an element, which no program writes and no cut survives.</summary>
     public bool IsBroken { get; set; }

@@ -12,8 +12,14 @@ internal static class Office
     private static readonly XNamespace Document = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private static readonly XNamespace Words = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 
-    /// <summary>The files opened and saved in the format of that extension, all by one process; null where nothing came out.</summary>
-    public static IReadOnlyList<byte[]?> Saved(IReadOnlyList<byte[]> files, string extension)
+    /// <summary>A process that dies of one file takes those after it along.</summary>
+    private const int FilesInProcess = 12;
+
+    /// <summary>The files opened and saved in the format of that extension; null where nothing came out.</summary>
+    public static IReadOnlyList<byte[]?> Saved(IReadOnlyList<byte[]> files, string extension) =>
+        [.. files.Chunk(FilesInProcess).SelectMany(some => Together(some, extension) is var saved && saved.Contains(null) && some.Length > 1 ? some.SelectMany(one => Together([one], extension)) : saved)];
+
+    private static List<byte[]?> Together(byte[][] files, string extension)
     {
         var folder = Directory.CreateTempSubdirectory("review-test-comments-").FullName;
         try
