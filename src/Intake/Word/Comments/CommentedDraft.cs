@@ -18,7 +18,7 @@ public enum Placing
     /// <summary>Around a field, control or formula that must not be cut, or a content control that LibreOffice empties when a comment stands in it.</summary>
     Widened,
 
-    /// <summary>At the nearest paragraph: Word shows no comment in a text box.</summary>
+    /// <summary>At the nearest paragraph: Word shows no comment in a text box, nor in a cell that is merged into the one above.</summary>
     Nearest,
 
     /// <summary>The file carries a comment with this key already; it was left as it is.</summary>

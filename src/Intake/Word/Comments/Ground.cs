@@ -12,7 +12,7 @@ internal sealed class Ground(StoredXml source, GroundScan scan)
     public MarkedRange? Find(DraftParagraph paragraph, CommentPlace place)
     {
         if (At(paragraph.Ordinal) is not { } last) return null;
-        if (last.IsInBox) return last.Holder is { } holder ? Marked(holder.Before, holder.After, Placing.Nearest) : Near(last.Element.Start);
+        if (last.ShowsNone) return last.Holder is { } holder ? Marked(holder.Before, holder.After, Placing.Nearest) : Near(last.Element.Start);
         if (place.IsSelection && Selected(paragraph, place) is { } selected) return selected;
         return Marked(First(paragraph, last).Beginning, last.Ending, place.IsSelection ? Placing.Widened : Placing.Exact);
     }
@@ -21,7 +21,7 @@ internal sealed class Ground(StoredXml source, GroundScan scan)
 
     /// <summary>A paragraph whose mark is deleted runs into the next.</summary>
     private StoredParagraph First(DraftParagraph paragraph, StoredParagraph last) =>
-        paragraph is { Text.Length: > 0, Positions: { } positions } && At(positions.At(0).Paragraph) is { IsInBox: false } first ? first : last;
+        paragraph is { Text.Length: > 0, Positions: { } positions } && At(positions.At(0).Paragraph) is { ShowsNone: false } first ? first : last;
 
     private MarkedRange? Selected(DraftParagraph paragraph, CommentPlace place)
     {
@@ -60,12 +60,12 @@ internal sealed class Ground(StoredXml source, GroundScan scan)
     private static bool IsIn(StoredElement? paragraph, int at) => paragraph is not null && paragraph.Start <= at && at <= paragraph.End;
 
     private bool IsFree(StoredParagraph paragraph) =>
-        !paragraph.IsInBox && !scan.Controls.Exists(c => c.FirstParagraph == paragraph.Element) && !scan.Stretches.Exists(s => s.Holds(paragraph.Beginning.At));
+        !paragraph.ShowsNone && !scan.Controls.Exists(c => c.FirstParagraph == paragraph.Element) && !scan.Stretches.Exists(s => s.Holds(paragraph.Beginning.At));
 
     /// <summary>The nearest paragraph that takes a comment; any is better than none.</summary>
     private MarkedRange? Near(int at)
     {
-        var outside = scan.Paragraphs.Where(p => !p.IsInBox).OrderBy(p => Math.Abs(p.Element.Start - at)).ToList();
+        var outside = scan.Paragraphs.Where(p => !p.ShowsNone).OrderBy(p => Math.Abs(p.Element.Start - at)).ToList();
         return (outside.Find(IsFree) ?? outside.FirstOrDefault()) is { } nearest ? Marked(nearest.Beginning, nearest.Ending, Placing.Nearest) : null;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class GroundScan
     private readonly Stack<Level> _open = new();
     private readonly Stack<OpenField> _fields = new();
     private readonly List<BlockControl> _begun = [];
+    private readonly HashSet<StoredElement> _merged = [];
 
     private GroundScan(StoredXml source, WordReader xml, IReadOnlySet<int> wantedRuns) => (_source, _xml, _wanted) = (source, xml, wantedRuns);
 
@@ -71,6 +72,8 @@ internal sealed class GroundScan
         var level = parent with { Element = element, Name = name };
         if (name is "commentRangeStart" or "commentRangeEnd" or "commentReference" && _xml.Word("id") is { } id) CommentIds.Add(id);
         if (name == "p") return OpenParagraph(element, parent);
+        if (name == "tc") return level with { Cell = element };
+        if (name == "vMerge" && _xml.Word("val") is null or "continue" && parent.Cell is { } cell) _merged.Add(cell);
         if (name == "txbxContent") return level with { Paragraph = null, Run = null, Text = null, Closed = null, IsInBox = true, Holder = parent.IsInBox ? parent.Holder : parent.Closed };
         if (parent.Paragraph is null) return name == "sdt" && !parent.IsInBox ? OpenControl(level) : level;
         if (parent.Closed is not null) return level;
@@ -91,7 +94,7 @@ internal sealed class GroundScan
     {
         foreach (var control in _begun) control.FirstParagraph = element;
         _begun.Clear();
-        Paragraphs.Add(new StoredParagraph(element, parent.IsInBox, parent.Holder));
+        Paragraphs.Add(new StoredParagraph(element, parent.IsInBox || (parent.Cell is { } cell && _merged.Contains(cell)), parent.Holder));
         return new Level(element, "p") { Paragraph = element, IsInBox = parent.IsInBox, Holder = parent.Holder };
     }
 
@@ -163,6 +166,9 @@ internal sealed record Level(StoredElement Element, string Name)
 
     /// <summary>The outermost stretch of the paragraph that is not to be cut and holds this.</summary>
     public Stretch? Closed { get; init; }
+
+    /// <summary>The innermost <c>w:tc</c> around paragraphs.</summary>
+    public StoredElement? Cell { get; init; }
 
     public bool IsInBox { get; init; }
     public Stretch? Holder { get; init; }

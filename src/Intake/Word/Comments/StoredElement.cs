@@ -27,9 +27,9 @@ internal sealed class StoredElement(int start, int tagEnd)
 
 /// <summary>Một đoạn trong phần XML.</summary>
 /// <param name="Element">Its <c>w:p</c>.</param>
-/// <param name="IsInBox">It stands in a text box, where Word shows no comment.</param>
+/// <param name="ShowsNone">It stands where Word shows no comment: in a text box, or in a cell that is merged into the one above.</param>
 /// <param name="Holder">What holds the text box in a paragraph outside every box; null when nothing does.</param>
-internal sealed record StoredParagraph(StoredElement Element, bool IsInBox, Stretch? Holder)
+internal sealed record StoredParagraph(StoredElement Element, bool ShowsNone, Stretch? Holder)
 {
     public Spot Beginning => Element.IsEmpty ? new Spot(Element.End) { Empty = Element } : new Spot(Element.ContentStart);
 

@@ -95,6 +95,18 @@ public sealed class CommentWriterTests
         Assert.DoesNotContain("comment", BodyOf(written.Docx!)[BodyOf(written.Docx!).IndexOf("<w:txbxContent>", StringComparison.Ordinal)..BodyOf(written.Docx!).IndexOf("</w:txbxContent>", StringComparison.Ordinal)], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<w:vMerge/>", Placing.Nearest)]
+    [InlineData("<w:vMerge w:val=\"continue\"/>", Placing.Nearest)]
+    [InlineData("<w:vMerge w:val=\"restart\"/>", Placing.Exact)]
+    public void A_cell_that_is_merged_into_the_one_above_shows_nothing(string merge, Placing expected)
+    {
+        var written = Written($"<w:tbl><w:tr><w:tc>{P("trên")}</w:tc></w:tr><w:tr><w:tc><w:tcPr>{merge}</w:tcPr><w:p/></w:tc></w:tr></w:tbl>" + P("sau"), new CommentPlace(2));
+
+        Assert.Equal(expected, written.Placed[0].Placing);
+        Assert.Equal(expected == Placing.Exact, CommentReader.Read(written.Docx!).Comments![0].Ordinal == 1);
+    }
+
     [Fact]
     public void In_the_first_paragraph_of_a_control_only_the_reference_stands_outside()
     {
