@@ -81,6 +81,17 @@ public sealed class CommentMatcherTests
         Assert.Equal(CommentVerdict.Addressed, changed.Verdict);
     }
 
+    [Theory]
+    [InlineData(2, 9, "ứ hai, ", "Thứ hai, công tác rất chậm.")]            // begins inside a word, and what follows has changed
+    [InlineData(7, 11, ",   cô", "Thứ hai,   công tác rất chậm.")]
+    [InlineData(0, 2, "Th", "Thứ hai, công tác nhanh.")]
+    public void A_selection_may_begin_inside_a_word(int from, int to, string expected, string after)
+    {
+        var match = Match(CommentPlace.Selection(1, from, to), ["Thứ hai, công tác còn chậm."], [after]);
+
+        Assert.Equal((CommentVerdict.StillOpen, expected), (match.Verdict, match.After));
+    }
+
     [Fact]
     public void A_sentence_cut_out_and_put_into_another_paragraph_has_moved()
     {
