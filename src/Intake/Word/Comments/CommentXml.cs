@@ -3,13 +3,13 @@ using System.IO.Hashing;
 using System.Security;
 using System.Text;
 using System.Xml;
+using Intake.Word.Packaging;
 
 namespace Intake.Word.Comments;
 
 /// <summary>Lời góp ý trong <c>comments.xml</c>, và trạng thái của nó trong <c>commentsExtended.xml</c>.</summary>
 internal static class CommentXml
 {
-    public const string Word2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
     public const string Word2012 = "http://schemas.microsoft.com/office/word/2012/wordml";
 
     /// <summary>Word cuts longer ones (MS-OI29500, w:author and w:initials).</summary>
@@ -27,7 +27,7 @@ internal static class CommentXml
         var before = string.Concat(lines[..^1].Select(l => $"<w:p>{Run(l)}</w:p>"));
         var key = Run((lines[^1].Length > 0 ? " " : "") + CommentKey.Mark(comment.Key), "<w:rPr><w:color w:val=\"808080\"/></w:rPr>");
         return $"<w:comment xmlns:w=\"{wordNamespace}\" w:id=\"{id.ToString(CultureInfo.InvariantCulture)}\" w:author=\"{Cut(comment.Author, LongestAuthor)}\" w:date=\"{date}Z\"{initials}>"
-            + $"{before}<w:p xmlns:w14=\"{Word2010}\" w14:paraId=\"{lastParagraph}\">{Run(lines[^1])}{key}</w:p></w:comment>";
+            + $"{before}<w:p xmlns:w14=\"{WordNames.Word2010}\" w14:paraId=\"{lastParagraph}\">{Run(lines[^1])}{key}</w:p></w:comment>";
     }
 
     /// <summary>That it is not resolved.</summary>

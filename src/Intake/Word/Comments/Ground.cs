@@ -8,6 +8,8 @@ internal readonly record struct MarkedRange(Spot From, Spot To, Spot Reference, 
 /// <summary>Nơi dấu góp ý đứng được trong một phần XML: từ chỗ trong bài ra các điểm trong chữ nguồn.</summary>
 internal sealed class Ground(StoredXml source, GroundScan scan)
 {
+    private readonly HashSet<StoredElement> _firstInControl = [.. scan.Controls.Select(c => c.FirstParagraph).OfType<StoredElement>()];
+
     /// <summary>Where the marks of a comment go, moved outwards until nothing is cut that must stay whole; null when the part has no paragraph.</summary>
     public MarkedRange? Find(DraftParagraph paragraph, CommentPlace place)
     {
@@ -41,11 +43,17 @@ internal sealed class Ground(StoredXml source, GroundScan scan)
 
     private MarkedRange Marked(Spot from, Spot to, Placing placing)
     {
-        while (scan.Stretches.Find(s => s.Holds(from.At) || s.Holds(to.At)) is { } stretch)
+        for (var isInside = true; isInside;)
         {
-            if (stretch.Holds(from.At)) from = stretch.Before;
-            if (stretch.Holds(to.At)) to = stretch.After;
-            if (placing == Placing.Exact) placing = Placing.Widened;
+            isInside = false;
+            foreach (var stretch in scan.Stretches)                   // inner ones come first, so that one round leads out of any number
+            {
+                var (holdsFrom, holdsTo) = (stretch.Holds(from.At), stretch.Holds(to.At));
+                if (holdsFrom) from = stretch.Before;
+                if (holdsTo) to = stretch.After;
+                isInside |= holdsFrom || holdsTo;
+            }
+            if (isInside && placing == Placing.Exact) placing = Placing.Widened;
         }
         return new MarkedRange(from, to, ReferenceFor(to), placing);
     }
@@ -60,7 +68,7 @@ internal sealed class Ground(StoredXml source, GroundScan scan)
     private static bool IsIn(StoredElement? paragraph, int at) => paragraph is not null && paragraph.Start <= at && at <= paragraph.End;
 
     private bool IsFree(StoredParagraph paragraph) =>
-        !paragraph.ShowsNone && !scan.Controls.Exists(c => c.FirstParagraph == paragraph.Element) && !scan.Stretches.Exists(s => s.Holds(paragraph.Beginning.At));
+        !paragraph.ShowsNone && !_firstInControl.Contains(paragraph.Element) && !scan.Stretches.Exists(s => s.Holds(paragraph.Beginning.At));
 
     /// <summary>The nearest paragraph that takes a comment; any is better than none.</summary>
     private MarkedRange? Near(int at)

@@ -10,6 +10,9 @@ internal sealed class GroundScan
     /// <summary>Between a paragraph and its runs; LibreOffice keeps comments inside these.</summary>
     private static readonly string[] Open = ["hyperlink", "ins", "moveTo", "smartTag", "customXml", "bdo", "dir"];
 
+    /// <summary>A field names itself at the beginning of its code.</summary>
+    private const int LongestName = 40;
+
     private readonly StoredXml _source;
     private readonly WordReader _xml;
     private readonly IReadOnlySet<int> _wanted;
@@ -130,7 +133,7 @@ internal sealed class GroundScan
     private void Characters()
     {
         var level = _open.Peek();
-        if (level.Name == "instrText" && _fields.TryPeek(out var field)) field.Code += _xml.Value;
+        if (level.Name == "instrText" && _fields.TryPeek(out var field) && field.Code.Length < LongestName) field.Code += _xml.Value;
         if (!_xml.IsText || !_wanted.Contains(_xml.Run)) return;
         var start = _source.IndexOf(_xml.Position);
         if (level.Closed is not null || _xml.NodeType == XmlNodeType.CDATA) Note(level, level.Text ?? level.Element, _xml.Value.Length);

@@ -79,6 +79,21 @@ public sealed class CommentWriterTests
         });
     }
 
+    /// <summary>Quadratic work on either would take minutes.</summary>
+    [Fact]
+    public void Thousands_of_fields_inside_each_other_are_left_as_one()
+    {
+        const int fields = 30_000;
+        const string code = "<w:instrText>x</w:instrText>", end = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        string[] begins = [.. new[] { code, code + code }.Select(c => $"<w:r><w:fldChar w:fldCharType=\"begin\"/>{c}<w:fldChar w:fldCharType=\"separate\"/></w:r>")];
+
+        Assert.All(begins, begin =>
+        {
+            var written = Written($"<w:p>{Run("trước ")}{string.Concat(Enumerable.Repeat(begin, fields))}{Run("trong")}{string.Concat(Enumerable.Repeat(end, fields))}</w:p>", CommentPlace.Selection(1, 7, 9));
+            Assert.Equal(Placing.Widened, written.Placed[0].Placing);
+        });
+    }
+
     [Fact]
     public void A_link_made_of_a_field_may_be_cut() =>
         Assert.Equal(Placing.Exact, Written($"<w:p>{Structures.Field(" HYPERLINK \"https://haiphong.gov.vn\" ", Run("trang tin"))}</w:p>", CommentPlace.Selection(1, 0, 5)).Placed[0].Placing);
