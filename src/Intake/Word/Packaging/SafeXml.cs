@@ -10,6 +10,9 @@ internal static class SafeXml
     /// <summary>A reader over bytes that nothing has vouched for.</summary>
     public static XmlReader Open(byte[] part) => Open(part, WithoutDtd);
 
+    /// <summary>The same over a part that was decoded already.</summary>
+    public static XmlReader Open(string part) => XmlReader.Create(new StringReader(part), WithoutDtd);
+
     /// <summary>The same, passing over a DTD: what uses an entity of it is malformed.</summary>
     public static XmlReader OpenSkippingDtd(byte[] part) => Open(part, SkippingDtd);
 

@@ -14,7 +14,7 @@ internal sealed class WordReader : IDisposable
     private readonly Stack<(int Run, int Offset)> _outerRuns = new();
     private string _namespace = "";
     private bool _inText;
-    private int _runs, _width;
+    private int _runs;
 
     private WordReader(XmlReader xml) => _xml = xml;
 
@@ -42,21 +42,29 @@ internal sealed class WordReader : IDisposable
     /// <summary>Characters of that run before this node: those of its <c>w:t</c> and <c>m:t</c>, and one for every tab, break, hyphen and symbol.</summary>
     public int Offset { get; private set; }
 
+    /// <summary>Characters of the run that this node stands for.</summary>
+    public int Width { get; private set; }
+
     /// <summary>Whether the text node stands in a <c>w:t</c> or <c>m:t</c>.</summary>
     public bool IsText => _inText && NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace;
 
+    /// <summary>Line and column of the node, from 1; of a tag, those of its name.</summary>
+    public (int Line, int Column) Position => _xml is IXmlLineInfo at ? (at.LineNumber, at.LinePosition) : default;
+
     public static WordReader Open(PackagePart part) => new(SafeXml.Open(part.Bytes));
+
+    public static WordReader Open(string part) => new(SafeXml.Open(part));
 
     /// <summary>The next node that is not a comment or instruction; false at the end.</summary>
     public bool Read()
     {
-        Offset += _width;
-        _width = 0;
+        Offset += Width;
+        Width = 0;
         if (!_xml.Read()) return false;
         NodeType = _xml.NodeType;
         if (NodeType == XmlNodeType.Element) Enter();
         else if (NodeType == XmlNodeType.EndElement) Leave();
-        else if (IsText) _width = _xml.Value.Length;
+        else if (IsText) Width = _xml.Value.Length;
         return true;
     }
 
@@ -98,7 +106,7 @@ internal sealed class WordReader : IDisposable
             case "p" when AtWord: Paragraph++; break;
             case "r": OpenRun(); break;
             case "t": _inText = !IsEmpty; break;
-            case "br" or "cr" or "tab" or "ptab" or "noBreakHyphen" or "softHyphen" or "sym": _width = 1; break;
+            case "br" or "cr" or "tab" or "ptab" or "noBreakHyphen" or "softHyphen" or "sym": Width = 1; break;
         }
     }
 
