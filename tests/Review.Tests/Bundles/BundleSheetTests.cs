@@ -58,7 +58,7 @@ public sealed class BundleSheetTests
     private static CompiledSpeech Merged => new(3, "Sở số 3", "b", null, []);
 
     private static SpreadsheetDocument Open(ApprovedSpeech[] speeches, CompiledSpeech[] compiled) =>
-        SpreadsheetDocument.Open(new MemoryStream(BundleSheet.Write(new BundleContents(Any.Plan(), 1, true, Any.DraftsDue, speeches), new CompiledVolume([], compiled))), isEditable: false);
+        SpreadsheetDocument.Open(new MemoryStream(BundleSheet.Write(new BundleContents(Any.Plan(), 1, true, Any.DraftsDue, speeches), new CompiledVolume([], compiled, []))), isEditable: false);
 
     private static List<List<string>> Rows(ApprovedSpeech[] speeches, CompiledSpeech[] compiled)
     {

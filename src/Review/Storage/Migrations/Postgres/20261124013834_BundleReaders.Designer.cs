@@ -11,7 +11,7 @@ using Review.Storage;
 namespace Review.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresReviewDb))]
-    [Migration("20261124001511_BundleReaders")]
+    [Migration("20261124013834_BundleReaders")]
     partial class BundleReaders
     {
         /// <inheritdoc />
@@ -1510,6 +1510,50 @@ namespace Review.Storage.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Review.Reports.ReportTemplate", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("ConferenceId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("conference_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("written_by");
+
+                    b.Property<long?>("WrittenByPersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("written_by_person_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_report_templates");
+
+                    b.HasIndex("ConferenceId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_report_templates_conference_id_number");
+
+                    b.ToTable("report_templates", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<long>", b =>
                 {
                     b.HasOne("Review.People.Person", null)
@@ -1815,6 +1859,16 @@ namespace Review.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_rehearsals_draft_versions_version_id");
+                });
+
+            modelBuilder.Entity("Review.Reports.ReportTemplate", b =>
+                {
+                    b.HasOne("Review.Conferences.ConferencePlan", null)
+                        .WithMany()
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_templates_conference_plans_conference_id");
                 });
 
             modelBuilder.Entity("Review.Appraisals.Appraisal", b =>

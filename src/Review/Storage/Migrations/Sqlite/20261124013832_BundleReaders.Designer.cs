@@ -10,7 +10,7 @@ using Review.Storage;
 namespace Review.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteReviewDb))]
-    [Migration("20261124001508_BundleReaders")]
+    [Migration("20261124013832_BundleReaders")]
     partial class BundleReaders
     {
         /// <inheritdoc />
@@ -1463,6 +1463,48 @@ namespace Review.Storage.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Review.Reports.ReportTemplate", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ConferenceId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("conference_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.Property<long?>("WrittenByPersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_by_person_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_report_templates");
+
+                    b.HasIndex("ConferenceId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_report_templates_conference_id_number");
+
+                    b.ToTable("report_templates", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<long>", b =>
                 {
                     b.HasOne("Review.People.Person", null)
@@ -1768,6 +1810,16 @@ namespace Review.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_rehearsals_draft_versions_version_id");
+                });
+
+            modelBuilder.Entity("Review.Reports.ReportTemplate", b =>
+                {
+                    b.HasOne("Review.Conferences.ConferencePlan", null)
+                        .WithMany()
+                        .HasForeignKey("ConferenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_templates_conference_plans_conference_id");
                 });
 
             modelBuilder.Entity("Review.Appraisals.Appraisal", b =>
