@@ -65,8 +65,8 @@ internal sealed class MediaFiles(Theme theme)
                 element.RemoveAttribute(reference.LocalName, reference.NamespaceUri);
 
         var part = PackagedPart.Of("", ContentType.Chart, space);
-        return part with { Name = $"word/charts/{NameOf(part.Content)}.xml" };
+        return part with { Name = $"word/charts/{NameOf(part.Content.Span)}.xml" };
     }
 
-    private static string NameOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 12));
+    private static string NameOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 12));
 }
