@@ -40,7 +40,7 @@ internal sealed class VolumeAssembly : IDisposable
     /// <remarks>A section ends in its last paragraph; after a table, or after the end of another section, a paragraph of no height is needed.</remarks>
     public void AddSection(IReadOnlyList<OpenXmlElement> blocks, SectionProperties section, bool isLast)
     {
-        var last = blocks.LastOrDefault() as Paragraph;
+        var last = blocks.Count > 0 ? blocks[^1] as Paragraph : null;
         if (last is null || !isLast && last.ParagraphProperties?.SectionProperties is not null)
             blocks = [.. blocks, last = Writing.Paragraph(VolumeStyles.SectionEnd)];
         if (!isLast) (last.ParagraphProperties ??= new()).SectionProperties = section;

@@ -38,7 +38,7 @@ internal sealed class MediaFiles(Theme theme)
     private PackagedPart? Make(OpenXmlPart part) => part switch
     {
         ImagePart image when Extensions.TryGetValue(image.ContentType, out var extension) && Inflate(image) is { } content =>
-            new($"word/media/{NameOf(content)}.{extension}", image.ContentType, content),
+            new($"word/media/{NameOf(content)}.{extension}", image.ContentType, PictureTraces.Remove(content)),
         ChartPart { ChartSpace: { } space } => Draw(space),
         _ => null,
     };
