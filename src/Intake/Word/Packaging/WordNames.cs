@@ -8,6 +8,9 @@ internal static class WordNames
 {
     private const string Transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    /// <summary>Where Word puts the words of a text box when it saves in the strict dialect.</summary>
+    private const string StrictTextBox = "http://schemas.microsoft.com/office/word/2006/wordml";
+
     private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private const string Vml = "urn:schemas-microsoft-com:vml";
     private const string OfficeMath = "http://schemas.openxmlformats.org/officeDocument/2006/math";
@@ -20,7 +23,7 @@ internal static class WordNames
 
     public static ElementFamily FamilyOf(string ns) => ns switch
     {
-        Transitional or Strict => ElementFamily.Word,
+        Transitional or Strict or StrictTextBox => ElementFamily.Word,
         OfficeMath or StrictMath => ElementFamily.Math,
         Compatibility => ElementFamily.Compatibility,
         Vml => ElementFamily.Vml,

@@ -8,20 +8,28 @@ using Intake.Word.Volume.Pages;
 namespace Intake.Word.Volume;
 
 /// <summary>Tập đang ghép: thân bài, kiểu, danh sách, chú thích, ảnh của các bài đã vào tập.</summary>
-internal sealed class VolumeAssembly
+/// <remarks>What is added is written at once and cannot be changed afterwards; only what has to stand behind something later waits.</remarks>
+internal sealed class VolumeAssembly : IDisposable
 {
-    private readonly Body _body = new();
-    private readonly Styles _styles = VolumeStyles.All();
-    private readonly List<AbstractNum> _abstractLists = [];
-    private readonly List<NumberingInstance> _lists = [];
-    private readonly List<Footnote> _footnotes = [];
-    private readonly List<Endnote> _endnotes = [];
+    private readonly PartWriter _body = new("document", ContentType.Document, "document", "body");
+    private readonly PartWriter _styles = new("styles", ContentType.Styles, "styles");
+    private readonly PartWriter _numbering = new("numbering", ContentType.Numbering, "numbering");
+    private readonly PartWriter _footnotes = new("footnotes", ContentType.Footnotes, "footnotes");
+    private readonly PartWriter _endnotes = new("endnotes", ContentType.Endnotes, "endnotes");
+    private readonly List<NumberingInstance> _lists = [];             // in the file they follow the last abstract list
     private readonly Relationships _relationships = new();
     private readonly Relationships _footnoteRelationships = new();
     private readonly Relationships _endnoteRelationships = new();
     private readonly List<PackagedPart> _pages = [];
     private readonly Dictionary<string, PackagedPart> _media = new(StringComparer.Ordinal);
     private readonly List<VolumePlace> _places = [];
+
+    public VolumeAssembly()
+    {
+        _styles.AddRange(VolumeStyles.All());
+        _footnotes.AddRange(VolumeSettings.FootnoteLines());
+        _endnotes.AddRange(VolumeSettings.EndnoteLines());
+    }
 
     public Counters Counters { get; } = new();
 
@@ -40,11 +48,16 @@ internal sealed class VolumeAssembly
     public IReadOnlyList<VolumePlace> Places => _places;
 
     /// <summary>Adds one section; <paramref name="isLast"/> says that the volume ends with it.</summary>
+    /// <remarks>A section ends in its last paragraph; after a table, or after the end of another section, a paragraph of no height is needed.</remarks>
     public void AddSection(IReadOnlyList<OpenXmlElement> blocks, SectionProperties section, bool isLast)
     {
-        foreach (var block in blocks) _body.AppendChild(block);
-        if (isLast) EndBody(section);
-        else EndSection(section);
+        var last = blocks.Count > 0 ? blocks[^1] as Paragraph : null;
+        if (last is null || !isLast && last.ParagraphProperties?.SectionProperties is not null)
+            blocks = [.. blocks, last = Writing.Paragraph(VolumeStyles.SectionEnd)];
+        if (!isLast) (last.ParagraphProperties ??= new()).SectionProperties = section;
+
+        _body.AddRange(blocks);
+        if (isLast) _body.Add(section);
     }
 
     /// <summary>The same blocks, with the bookmark that links and outline lead to.</summary>
@@ -57,8 +70,8 @@ internal sealed class VolumeAssembly
     public void AddSpeech(ImportedSpeech speech, VolumePlace place, bool isLast)
     {
         AddSection(Mark(place, speech.Blocks), speech.LastSection, isLast);
-        foreach (var style in speech.Styles) _styles.AppendChild(style);
-        _abstractLists.AddRange(speech.AbstractLists);
+        _styles.AddRange(speech.Styles);
+        _numbering.AddRange(speech.AbstractLists);
         _lists.AddRange(speech.Lists);
         _footnotes.AddRange(speech.Footnotes);
         _endnotes.AddRange(speech.Endnotes);
@@ -71,20 +84,26 @@ internal sealed class VolumeAssembly
     /// <summary>The finished file. <paramref name="properties"/> is what it says about itself.</summary>
     public byte[] Write(PackagedPart properties)
     {
+        _numbering.AddRange(_lists);
         List<PackagedPart> parts =
         [
-            Part("document", ContentType.Document, new Document(_body)) with { Relationships = _relationships },
-            Linked("styles", ContentType.Styles, RelationshipKind.Styles, _styles),
-            Linked("settings", ContentType.Settings, RelationshipKind.Settings, VolumeSettings.Settings()),
-            Linked("numbering", ContentType.Numbering, RelationshipKind.Numbering, new Numbering([.. _abstractLists, .. _lists])),
-            Linked("footnotes", ContentType.Footnotes, RelationshipKind.Footnotes, VolumeSettings.Footnotes(_footnotes)) with { Relationships = _footnoteRelationships },
-            Linked("endnotes", ContentType.Endnotes, RelationshipKind.Endnotes, VolumeSettings.Endnotes(_endnotes)) with { Relationships = _endnoteRelationships },
+            _body.Finish() with { Relationships = _relationships },
+            Linked(RelationshipKind.Styles, _styles.Finish()),
+            Linked(RelationshipKind.Settings, Part("settings", ContentType.Settings, VolumeSettings.Settings())),
+            Linked(RelationshipKind.Numbering, _numbering.Finish()),
+            Linked(RelationshipKind.Footnotes, _footnotes.Finish()) with { Relationships = _footnoteRelationships },
+            Linked(RelationshipKind.Endnotes, _endnotes.Finish()) with { Relationships = _endnoteRelationships },
             .. _pages, .. _media.Values, properties,
         ];
         var root = new Relationships();
-        root.Add(RelationshipKind.Document, "word/document.xml");
+        root.Add(RelationshipKind.Document, parts[0].Name);
         root.Add(RelationshipKind.CoreProperties, properties.Name);
         return PackageWriter.Write(root, parts);
+    }
+
+    public void Dispose()
+    {
+        foreach (var part in (PartWriter[])[_body, _styles, _numbering, _footnotes, _endnotes]) part.Dispose();
     }
 
     private string AddPage(string kind, string contentType, string relationship, OpenXmlElement root)
@@ -94,32 +113,16 @@ internal sealed class VolumeAssembly
         return _relationships.Add(relationship, name + ".xml");
     }
 
-    private PackagedPart Linked(string name, string contentType, string relationship, OpenXmlElement root)
+    private PackagedPart Linked(string relationship, PackagedPart part)
     {
-        _relationships.Add(relationship, name + ".xml");
-        return Part(name, contentType, root);
+        _relationships.Add(relationship, part.Name["word/".Length..]);
+        return part;
     }
 
     private static PackagedPart Part(string name, string contentType, OpenXmlElement root)
     {
-        var declared = root.NamespaceDeclarations.Select(d => d.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var (prefix, uri) in Names.Declared)
-            if (!declared.Contains(prefix)) root.AddNamespaceDeclaration(prefix, uri);
-        root.MCAttributes = new() { Ignorable = Names.Ignorable };
-        return PackagedPart.Of($"word/{name}.xml", contentType, root);
-    }
-
-    /// <summary>A section ends in its last paragraph; after a table, or after the end of another section, a paragraph of no height is needed.</summary>
-    private void EndSection(SectionProperties section)
-    {
-        if (_body.LastChild is not Paragraph { ParagraphProperties: var properties } last || properties?.SectionProperties is not null)
-            last = _body.AppendChild(Writing.Paragraph(VolumeStyles.SectionEnd));
-        (last.ParagraphProperties ??= new()).SectionProperties = section;
-    }
-
-    private void EndBody(SectionProperties section)
-    {
-        if (_body.LastChild is not Paragraph) _body.AppendChild(Writing.Paragraph(VolumeStyles.SectionEnd));
-        _body.AppendChild(section);
+        using var part = new PartWriter(name, contentType, root.LocalName);
+        part.AddRange(root);
+        return part.Finish();
     }
 }

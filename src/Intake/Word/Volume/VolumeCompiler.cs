@@ -15,7 +15,7 @@ public static class VolumeCompiler
 {
     public static CompiledVolume Compile(VolumePlan plan)
     {
-        var volume = new VolumeAssembly();
+        using var volume = new VolumeAssembly();
         var footerId = volume.AddFooter(RunningHeader.PageNumber());
         AddFrontMatter(volume, plan, footerId);
 

@@ -146,6 +146,14 @@ public sealed class VolumeSweepTests
         Assert.Equal("Giữ.", new OpenedVolume(Compile(draft).Docx).SpeechText);
     }
 
+    [Theory]
+    [InlineData("<w:p2><w:r><w:t>Giữ.</w:t></w:r></w:p2>")]
+    [InlineData("<w:p2><w:p><w:r><w:t>Giữ.</w:t></w:r></w:p></w:p2>")]
+    [InlineData("<w:r><w:t>Giữ.</w:t></w:r>")]
+    [InlineData("<w:ins w:id=\"1\" w:author=\"X\"><w:p><w:r><w:t>Giữ.</w:t></w:r></w:p></w:ins>")]
+    public void Words_in_an_unknown_block_or_outside_any_paragraph_are_kept(string body) =>
+        Assert.Equal("Giữ.Hết.", new OpenedVolume(Compile(Drafts.Docx(body + Drafts.Paragraph("Hết."))).Docx).SpeechText);
+
     [Fact]
     public void A_smart_tag_leaves_its_words()
     {

@@ -39,5 +39,6 @@ internal sealed class Looks(StyleImport styles, ListImport lists)
         var properties = table.GetFirstChild<TableProperties>() ?? table.PrependChild(new TableProperties());
         var style = properties.TableStyle ??= new();
         style.Val = styles.Table(style.Val?.InnerText);
+        if (table.GetFirstChild<TableGrid>() is null) table.InsertAfter(new TableGrid(), properties);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class MediaFiles(Theme theme)
     private PackagedPart? Make(OpenXmlPart part) => part switch
     {
         ImagePart image when Extensions.TryGetValue(image.ContentType, out var extension) && Inflate(image) is { } content =>
-            new($"word/media/{NameOf(content)}.{extension}", image.ContentType, content),
+            new($"word/media/{NameOf(content)}.{extension}", image.ContentType, PictureTraces.Remove(content)),
         ChartPart { ChartSpace: { } space } => Draw(space),
         _ => null,
     };
@@ -65,8 +65,8 @@ internal sealed class MediaFiles(Theme theme)
                 element.RemoveAttribute(reference.LocalName, reference.NamespaceUri);
 
         var part = PackagedPart.Of("", ContentType.Chart, space);
-        return part with { Name = $"word/charts/{NameOf(part.Content)}.xml" };
+        return part with { Name = $"word/charts/{NameOf(part.Content.Span)}.xml" };
     }
 
-    private static string NameOf(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 12));
+    private static string NameOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 12));
 }

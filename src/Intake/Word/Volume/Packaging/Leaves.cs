@@ -8,7 +8,7 @@ internal static class Leaves
 {
     public static void Trim(OpenXmlElement root)
     {
-        foreach (var element in root.Descendants())
+        foreach (var element in root.Descendants().Prepend(root))
         {
             if (element is OpenXmlLeafTextElement text) text.Text = text.InnerText;
             else if (element is OpenXmlLeafElement leaf && leaf.InnerXml.Length > 0) leaf.InnerXml = "";

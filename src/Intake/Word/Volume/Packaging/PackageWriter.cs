@@ -30,16 +30,16 @@ internal static class PackageWriter
 
     private static void AddPart(ZipArchive zip, PackagedPart part)
     {
-        AddEntry(zip, part.Name, part.Content);
+        AddEntry(zip, part.Name, part.Content.Span, part.Shrinks ? CompressionLevel.Optimal : CompressionLevel.NoCompression);
         if (!part.Relationships.Any()) return;
 
         var slash = part.Name.LastIndexOf('/') + 1;
         AddEntry(zip, $"{part.Name[..slash]}_rels/{part.Name[slash..]}.rels", Xml(part.Relationships));
     }
 
-    private static void AddEntry(ZipArchive zip, string name, byte[] content)
+    private static void AddEntry(ZipArchive zip, string name, ReadOnlySpan<byte> content, CompressionLevel level = CompressionLevel.Optimal)
     {
-        var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+        var entry = zip.CreateEntry(name, level);
         entry.LastWriteTime = EntryTime;
         using var stream = entry.Open();
         stream.Write(content);

@@ -25,15 +25,17 @@ internal static class VolumeSettings
         </w:settings>
         """);
 
-    public static Footnotes Footnotes(IEnumerable<Footnote> notes) => new([
-        new Footnote(Line(new SeparatorMark())) { Type = FootnoteEndnoteValues.Separator, Id = -1 },
-        new Footnote(Line(new ContinuationSeparatorMark())) { Type = FootnoteEndnoteValues.ContinuationSeparator, Id = 0 },
-        .. notes]);
+    public static IEnumerable<Footnote> FootnoteLines() =>
+    [
+        new(Line(new SeparatorMark())) { Type = FootnoteEndnoteValues.Separator, Id = -1 },
+        new(Line(new ContinuationSeparatorMark())) { Type = FootnoteEndnoteValues.ContinuationSeparator, Id = 0 },
+    ];
 
-    public static Endnotes Endnotes(IEnumerable<Endnote> notes) => new([
-        new Endnote(Line(new SeparatorMark())) { Type = FootnoteEndnoteValues.Separator, Id = -1 },
-        new Endnote(Line(new ContinuationSeparatorMark())) { Type = FootnoteEndnoteValues.ContinuationSeparator, Id = 0 },
-        .. notes]);
+    public static IEnumerable<Endnote> EndnoteLines() =>
+    [
+        new(Line(new SeparatorMark())) { Type = FootnoteEndnoteValues.Separator, Id = -1 },
+        new(Line(new ContinuationSeparatorMark())) { Type = FootnoteEndnoteValues.ContinuationSeparator, Id = 0 },
+    ];
 
     private static Paragraph Line(DocumentFormat.OpenXml.OpenXmlElement mark) => new(new Run(mark));
 }

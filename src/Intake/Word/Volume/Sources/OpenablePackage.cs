@@ -6,7 +6,7 @@ using Intake.Word.Zip;
 
 namespace Intake.Word.Volume.Sources;
 
-/// <summary>Gói được sửa để thư viện mở được và đọc đúng: không quan hệ tới phần không có, không ghi chú XML, không CDATA.</summary>
+/// <summary>Gói được sửa để thư viện mở được và đọc đúng: không quan hệ tới phần không có, không ghi chú XML, không CDATA, không tên lạ.</summary>
 /// <remarks>
 /// The SDK opens no package that names a part which is not there, though the text is whole. Of a text that a comment cuts in two it keeps
 /// the first piece only, and writes the rest again without escaping it.
@@ -24,7 +24,7 @@ internal static class OpenablePackage
         foreach (var entry in entries.Where(e => IsRelationships(e.Name) || IsXml(e.Name)))
         {
             var part = inflater.Inflate(entry);
-            if ((IsRelationships(entry.Name) || HasMoreThanText(part)) && Plain(entry.Name, part, names) is { } changed) plain[entry.Name] = changed;
+            if ((IsRelationships(entry.Name) || IsStrange(part)) && Plain(entry.Name, part, names) is { } changed) plain[entry.Name] = changed;
         }
         return plain.Count == 0 ? docx.ToArray() : Rewrite(docx.Span, plain);
     }
@@ -36,10 +36,12 @@ internal static class OpenablePackage
     /// <summary>"&lt;!" anywhere, or "&lt;?" after the declaration. UTF-16 hides both, so it counts as having them.</summary>
     private static bool HasMoreThanText(ReadOnlySpan<byte> content) => content.IndexOf("<!"u8) >= 0 || content.LastIndexOf("<?"u8) > 3 || content.IndexOf((byte)0) >= 0;
 
+    private static bool IsStrange(ReadOnlySpan<byte> content) => HasMoreThanText(content) || StrictShapes.AreIn(content);
+
     /// <summary>The part as it is to be opened; null when it stays as it is.</summary>
     private static byte[]? Plain(string name, byte[] part, HashSet<string> names)
     {
-        var isChanged = HasMoreThanText(part);
+        var isChanged = IsStrange(part);
         using var plain = new MemoryStream();
         try
         {
@@ -74,8 +76,9 @@ internal static class OpenablePackage
         switch (reader.NodeType)
         {
             case XmlNodeType.Element:
-                writer.WriteStartElement(reader.Prefix, reader.LocalName, reader.NamespaceURI);
-                writer.WriteAttributes(reader, defattr: false);
+                var (prefix, ns) = StrictShapes.NameOf(reader);
+                writer.WriteStartElement(prefix, reader.LocalName, ns);
+                CopyAttributes(reader, writer);
                 if (reader.IsEmptyElement) writer.WriteEndElement();
                 break;
             case XmlNodeType.EndElement:
@@ -86,6 +89,14 @@ internal static class OpenablePackage
                 break;
         }
         reader.Read();
+    }
+
+    private static void CopyAttributes(XmlReader reader, XmlWriter writer)
+    {
+        var isDrawn = reader.NamespaceURI == StrictShapes.DrawingMain;
+        while (reader.MoveToNextAttribute())
+            writer.WriteAttributeString(reader.Prefix, reader.LocalName, reader.NamespaceURI, isDrawn ? StrictShapes.ValueOf(reader) : reader.Value);
+        reader.MoveToElement();
     }
 
     private static byte[] Rewrite(ReadOnlySpan<byte> docx, Dictionary<string, byte[]> parts)

@@ -33,6 +33,7 @@ internal sealed class SourceSpeech : IDisposable
         try
         {
             if (document.MainDocumentPart is not { Document.Body: { } body } main) throw new NotMergeableException(Messages.SpeechHasNoBody);
+            foreach (var more in main.Document.Elements<Body>().Skip(1).ToList()) Append(body, more);
             return new(document, main, body);
         }
         catch
@@ -43,6 +44,14 @@ internal sealed class SourceSpeech : IDisposable
     }
 
     public void Dispose() => _document.Dispose();
+
+    /// <summary>Some program writes several bodies; the reader reads them all.</summary>
+    private static void Append(Body body, Body more)
+    {
+        var blocks = more.ChildElements.ToList();
+        more.RemoveAllChildren();
+        body.Append(blocks);
+    }
 
     /// <summary>Alternate content is settled by the sweep: the SDK's own processing loses attributes of Word 2010 effects.</summary>
     private static OpenSettings Settings() => new() { AutoSave = false, MaxCharactersInPart = LongestPart };

@@ -13,7 +13,7 @@ internal sealed class StyleSheet
         if (main.StyleDefinitionsPart?.Styles is not { } styles) return;
 
         RunDefaults = styles.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle;
-        ParagraphDefaults = styles.DocDefaults?.ParagraphPropertiesDefault?.ParagraphPropertiesBaseStyle;
+        ParagraphDefaults = DefaultsOf(styles.DocDefaults?.ParagraphPropertiesDefault);
         foreach (var style in styles.Elements<Style>()) Add(style);
     }
 
@@ -56,6 +56,19 @@ internal sealed class StyleSheet
         "numbering" => StyleValues.Numbering,
         _ => StyleValues.Paragraph,
     };
+
+    /// <summary>
+    /// Word keeps the first and last line of a paragraph in company unless something says otherwise; LibreOffice does so only in a file
+    /// that has defaults for paragraphs. Written down, both lay out the speech in the volume as they do by itself.
+    /// </summary>
+    private static ParagraphPropertiesBaseStyle? DefaultsOf(ParagraphPropertiesDefault? defaults)
+    {
+        if (defaults is null) return null;
+
+        var written = (ParagraphPropertiesBaseStyle?)defaults.ParagraphPropertiesBaseStyle?.CloneNode(deep: true) ?? new();
+        written.WidowControl ??= new();
+        return written;
+    }
 
     private void Add(Style style)
     {

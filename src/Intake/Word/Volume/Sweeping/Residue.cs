@@ -29,6 +29,7 @@ internal static class Residue
     private static Fate JudgeMarks(OpenXmlElement element) => element switch
     {
         ProofError or LastRenderedPageBreak or PermStart or PermEnd or WebHidden => Fate.Drop,
+        OpenXmlUnknownElement { NamespaceUri: Names.Word, LocalName: "r", Parent: Body or TableCell or TextBoxContent or FootnoteEndnoteType } stray => Fate.ReplacedBy(new Paragraph { InnerXml = stray.OuterXml }),
         OpenXmlUnknownElement unknown => HasText(unknown) ? Fate.Unwrap : Fate.Drop,
         _ when IsExtension(element) => Fate.Drop,
         CustomXmlElement => Fate.Unwrap,

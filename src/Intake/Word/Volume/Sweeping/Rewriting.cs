@@ -46,12 +46,12 @@ internal static class Rewriting
     }
 
     /// <summary>
-    /// What stands inside an element that the SDK does not know (a smart tag, say) is unknown to it too; read again as children of
-    /// <paramref name="parent"/> it is runs and paragraphs.
+    /// What stands inside an element that the SDK does not know (a smart tag, say), or where it does not belong, is unknown to the SDK
+    /// too; read again as children of <paramref name="parent"/> it is runs and paragraphs.
     /// </summary>
     private static OpenXmlElement Typed(OpenXmlElement wrapper, OpenXmlElement parent)
     {
-        if (wrapper is not OpenXmlUnknownElement) return wrapper;
+        if (wrapper is not OpenXmlUnknownElement && !wrapper.ChildElements.Any(child => child is OpenXmlUnknownElement)) return wrapper;
 
         var shell = parent.CloneNode(deep: false);
         shell.InnerXml = wrapper.InnerXml;
