@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Intake.Checks.Indicators;
 
 /// <summary>Hai số liệu có cùng một chỉ tiêu mà khác giá trị không.</summary>
@@ -13,13 +15,19 @@ internal static class Contradictions
     /// <summary>Said of one only, these words make it another thing.</summary>
     private static readonly HashSet<string> Parting = ["cũ", "khác", "còn", "lại", "không", "chưa", "từng", "mỗi"];
 
+    /// <summary>What a percentage is measured against; of what it is a share is said by other words.</summary>
+    private static readonly FrozenSet<string> Yardsticks = IndicatorWords.Set("kế hoạch dự toán giao pháp lệnh cùng kỳ năm trước nghị quyết đề yêu cầu tiến độ");
+
     /// <summary>Whether the two cannot both be true.</summary>
     public static bool Are(Figure one, Figure other)
     {
-        if (!MayCompare(one, other) || !OwnersAgree(one, other) || !one.Words.Overlaps(other.Words)) return false;
+        if (!MayCompare(one, other) || !OwnersAgree(one, other) || !SpeakOfTheSame(one, other)) return false;
         var timing = TimingOf(one, other);
         return timing != Timing.Different && IndicatorsAgree(one, other, timing) && !one.Amount.MayEqual(other.Amount);
     }
+
+    /// <summary>"bằng 98% kế hoạch" and "bằng 109% kế hoạch" are of two things whose names stand elsewhere.</summary>
+    private static bool SpeakOfTheSame(Figure one, Figure other) => one.Words.Any(w => other.Words.Contains(w) && !(one.Amount.IsPercent && Yardsticks.Contains(w)));
 
     /// <summary>A time carried over from the sentence before does not hold against "hiện nay".</summary>
     private static Timing TimingOf(Figure one, Figure other) => Period.Compare(one.Period, other.Period) switch

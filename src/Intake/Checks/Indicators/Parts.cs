@@ -69,10 +69,19 @@ internal static class Parts
         }
         var stated = meant ?? sum;
         var apart = stated - total.Amount.Value;
+        if (apart < 0 && LeaveOneUncounted(parts)) return null;
         return opener == Opening.All
             ? Math.Abs(apart) <= FarthestOfAll * total.Amount.Value ? stated : null
             : apart > 0 && apart <= FarthestOfSome * total.Amount.Value ? stated : null;
     }
+
+    /// <summary>"5 tuyến ngõ, hệ thống chiếu sáng và 3 nhà văn hóa": what is named without a number is one more part.</summary>
+    private static bool LeaveOneUncounted(List<Figure> parts) =>
+        parts.Zip(parts.Skip(1)).Any(p => !p.First.Reaches(p.Second.Lead is [var lead, ..] ? lead : p.Second.Atom) || IsNamedOnly(p.Second.Lead))
+        || parts[^1].Right.Any(a => a.Word == "và");
+
+    private static bool IsNamedOnly(IReadOnlyList<Atom> lead) =>
+        lead is [.., { Word: "và" }] && IndicatorWords.Of([.. lead.SelectMany(a => a.Words)]).Any();
 
     private static bool MayOverlap(Figure part)
     {
