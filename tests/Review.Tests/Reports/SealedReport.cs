@@ -16,7 +16,7 @@ internal static class SealedReport
         using var zip = new ZipArchive(new MemoryStream(await hall.InAsync(db => db.StoredFiles.Where(f => f.Sha256 == hash).Select(f => f.Bytes).SingleAsync())));
         await using var stream = await zip.GetEntry("word/document.xml")!.OpenAsync();
         var document = await XDocument.LoadAsync(stream, LoadOptions.PreserveWhitespace, default);
-        var lines = document.Descendants(W + "p").Select(p => string.Concat(p.Descendants(W + "t").Select(t => t.Value)));
-        return [.. lines.SkipWhile(l => !l.StartsWith("Gồm ", StringComparison.Ordinal)).Skip(1).TakeWhile(l => l != "DANH MỤC THAM LUẬN")];
+        var afterCover = document.Descendants(W + "p").SkipWhile(p => !p.Elements(W + "pPr").Elements(W + "sectPr").Any()).Skip(1);
+        return [.. afterCover.Select(p => string.Concat(p.Descendants(W + "t").Select(t => t.Value))).TakeWhile(l => l != "DANH MỤC THAM LUẬN")];
     }
 }

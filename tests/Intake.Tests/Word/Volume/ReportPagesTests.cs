@@ -56,7 +56,7 @@ public sealed class ReportPagesTests
         Assert.Equal("0", OutlineOf(volume, "BÁO CÁO"));
         Assert.Equal(["Trang Thay_doi", "Trang Bao_cao", "Tập tham luận"], volume.Names.Where(n => n.StartsWith("word/header", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(3).Select(n => OpenedVolume.TextOf(volume.Xml(n).Root!)));
         Assert.Equal(6, volume.Document.Descendants(W + "sectPr").Count()); // cover, two pages, list, two speeches
-        Assert.Equal(["Thay_doi", "Bao_cao"], volume.Document.Descendants(W + "bookmarkStart").Select(b => (string)b.Attribute(W + "name")!).Where(n => !n.StartsWith("Tham_luan_", StringComparison.Ordinal)));
+        Assert.Equal(["Thay_doi", "Bao_cao", "Danh_muc", "Muc_luc"], volume.Document.Descendants(W + "bookmarkStart").Select(b => (string)b.Attribute(W + "name")!).Where(n => !n.StartsWith("Tham_luan_", StringComparison.Ordinal)));
     }
 
     [Fact]
