@@ -1,5 +1,3 @@
-using DiffPlex;
-
 namespace Intake.Comparing;
 
 /// <summary>Một mẩu chữ: có ở cả hai bản, bị bỏ, hay được thêm.</summary>
@@ -17,45 +15,59 @@ public static class ComparedText
     /// <summary>The pieces in reading order; what was removed stands before what was added in its place. Kept and removed ones make the text before, kept and added ones the text after.</summary>
     public static IReadOnlyList<ComparedPiece> Of(string before, string after)
     {
-        var difference = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, WrittenPieces.Instance);
-        var stretches = new List<Stretch>();
-        var (b, a) = (0, 0);
-        foreach (var block in difference.DiffBlocks)
-        {
-            stretches.Add(Stretch.Same(Text(difference.PiecesOld, b, block.DeleteStartA)));
-            stretches.Add(new(Text(difference.PiecesOld, block.DeleteStartA, b = block.DeleteStartA + block.DeleteCountA), Text(difference.PiecesNew, block.InsertStartB, a = block.InsertStartB + block.InsertCountB), IsSame: false));
-        }
-        stretches.Add(Stretch.Same(Text(difference.PiecesNew, a, difference.PiecesNew.Count)));
-        return [.. Joined(stretches).SelectMany(s => s.Pieces)];
+        string[] old = [.. WrittenPieces.Of(before)], now = [.. WrittenPieces.Of(after)];
+        return [.. WithoutIslands(Stretches(Alignment.Of(old, now), old.Length, now.Length), old).SelectMany(s => s.Pieces(old, now))];
     }
 
-    private static string Text(IReadOnlyList<string> pieces, int from, int to) => string.Concat(pieces.Skip(from).Take(to - from));
+    /// <summary>Kept and changed stretches by turns, which together are both texts.</summary>
+    private static List<Stretch> Stretches(int[] places, int before, int after)
+    {
+        var stretches = new List<Stretch>();
+        var last = new Stretch(0, 0, 0, 0, IsSame: true);
+        for (var i = 0; i < places.Length; i++)
+        {
+            if (places[i] < 0) continue;
+            if (i > last.To || places[i] > last.End)
+            {
+                stretches.Add(last);
+                stretches.Add(new(last.To, i, last.End, places[i], IsSame: false));
+                last = new(i, i, places[i], places[i], IsSame: true);
+            }
+            last = last with { To = i + 1, End = places[i] + 1 };
+        }
+        stretches.Add(last);
+        if (last.To < before || last.End < after) stretches.Add(new(last.To, before, last.End, after, IsSame: false));
+        return stretches;
+    }
 
-    /// <summary>Without islands: a few words that are the same by chance, between two changes, become part of one.</summary>
-    private static List<Stretch> Joined(List<Stretch> stretches)
+    /// <summary>A few words that are the same by chance, between two changes, become part of one.</summary>
+    private static List<Stretch> WithoutIslands(List<Stretch> stretches, string[] old)
     {
         var joined = new List<Stretch>();
         for (var i = 0; i < stretches.Count; i++)
         {
             var next = stretches[i];
-            var isIsland = next.IsSame && i > 0 && i < stretches.Count - 1 && WordsIn(next.Before) < WordsTooFewToKeep;
-            if (joined is [.., { IsSame: false } last] && (isIsland || !next.IsSame))
-                joined[^1] = new(last.Before + next.Before, last.After + next.After, IsSame: false);
+            var isIsland = next.IsSame && i > 0 && i < stretches.Count - 1 && WordsIn(old.AsSpan(next.From, next.To - next.From)) < WordsTooFewToKeep;
+            if (joined is [.., { IsSame: false } last] && (isIsland || !next.IsSame)) joined[^1] = last with { To = next.To, End = next.End };
             else joined.Add(next);
         }
         return joined;
     }
 
-    private static int WordsIn(string text) => WrittenPieces.Of(text).Count(p => char.IsLetterOrDigit(p[0]));
-
-    private sealed record Stretch(string Before, string After, bool IsSame)
+    private static int WordsIn(ReadOnlySpan<string> pieces)
     {
-        public static Stretch Same(string text) => new(text, text, IsSame: true);
+        var words = 0;
+        foreach (var piece in pieces) words += char.IsLetterOrDigit(piece[0]) ? 1 : 0;
+        return words;
+    }
 
-        public IEnumerable<ComparedPiece> Pieces => IsSame
-            ? Of(Before, PieceFate.Kept)
-            : [.. Of(Before, PieceFate.Removed), .. Of(After, PieceFate.Added)];
+    /// <summary>Pieces From to To of the one text stand where Start to End of the other do.</summary>
+    private readonly record struct Stretch(int From, int To, int Start, int End, bool IsSame)
+    {
+        public IEnumerable<ComparedPiece> Pieces(string[] old, string[] now) => IsSame
+            ? Of(old[From..To], PieceFate.Kept)
+            : [.. Of(old[From..To], PieceFate.Removed), .. Of(now[Start..End], PieceFate.Added)];
 
-        private static IEnumerable<ComparedPiece> Of(string text, PieceFate fate) => text.Length == 0 ? [] : [new(text, fate)];
+        private static IEnumerable<ComparedPiece> Of(string[] pieces, PieceFate fate) => pieces.Length == 0 ? [] : [new(string.Concat(pieces), fate)];
     }
 }

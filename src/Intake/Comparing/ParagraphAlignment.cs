@@ -1,5 +1,3 @@
-using DiffPlex;
-using DiffPlex.Chunkers;
 using Intake.Vietnamese;
 
 namespace Intake.Comparing;
@@ -21,20 +19,19 @@ public sealed record AlignedParagraph(int? Before, int? After)
     /// </summary>
     public static IReadOnlyList<AlignedParagraph> Of(IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
-        var difference = Differ.Instance.CreateDiffs(Joined(before), Joined(after), ignoreWhiteSpace: false, ignoreCase: false, LineChunker.Instance);
+        var places = Alignment.Of(before, after);
         var aligned = new List<AlignedParagraph>();
         var (b, a) = (0, 0);
-        foreach (var block in difference.DiffBlocks)
+        for (var i = 0; i < before.Count; i++)
         {
-            for (; b < block.DeleteStartA; b++, a++) aligned.Add(new(b, a));
-            aligned.AddRange(Between(before, after, b..(b += block.DeleteCountA), a..(a += block.InsertCountB)));
+            if (places[i] < 0) continue;
+            aligned.AddRange(Between(before, after, b..i, a..places[i]));
+            aligned.Add(new(i, places[i]));
+            (b, a) = (i + 1, places[i] + 1);
         }
-        for (; b < before.Count; b++, a++) aligned.Add(new(b, a));
+        aligned.AddRange(Between(before, after, b..before.Count, a..after.Count));
         return aligned;
     }
-
-    /// <summary>One line a paragraph, so that the lines of the library are the paragraphs; none may be lost at the end.</summary>
-    private static string Joined(IReadOnlyList<string> paragraphs) => string.Join('\n', paragraphs.Select(p => p.ReplaceLineEndings(" ")).Append("."));
 
     /// <summary>Alignment of the two stretches with the greatest sum of likeness; pairs below <see cref="LeastLikeness"/> are no pairs.</summary>
     private static IEnumerable<AlignedParagraph> Between(IReadOnlyList<string> before, IReadOnlyList<string> after, Range removed, Range added)

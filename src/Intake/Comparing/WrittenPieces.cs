@@ -1,20 +1,11 @@
 using System.Globalization;
-using DiffPlex;
 
 namespace Intake.Comparing;
 
 /// <summary>Chia một câu thành tiếng, khoảng trắng và dấu câu: what a change is made of.</summary>
 /// <remarks>A figure is one piece with its points, commas and slashes (1.086,5; 29/5/2026; 63-KH/TU), so that a changed figure is shown whole.</remarks>
-internal sealed class WrittenPieces : IChunker
+internal static class WrittenPieces
 {
-    public static readonly WrittenPieces Instance = new();
-
-    private WrittenPieces()
-    {
-    }
-
-    public IReadOnlyList<string> Chunk(string text) => [.. Of(text)];
-
     public static IEnumerable<string> Of(string text)
     {
         for (var from = 0; from < text.Length;)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Intake.Comparing;
 
 namespace Intake.Word.Comments;
 

@@ -1,3 +1,4 @@
+using Intake.Comparing;
 using Intake.Vietnamese;
 
 namespace Intake.Word.Comments;

@@ -1,4 +1,4 @@
-namespace Intake.Word.Comments;
+namespace Intake.Comparing;
 
 /// <summary>Ghép hai dãy chữ: mỗi phần tử của dãy trước đứng ở đâu trong dãy sau, giữ nguyên thứ tự.</summary>
 /// <remarks>
