@@ -31,7 +31,7 @@ public sealed record BundleReading(Bundle Bundle, IReadOnlyList<BundledSpeech> S
         var earlier = before.Speeches.ToDictionary(s => s.Number);
         return new BundleChange(
             [.. Speeches.Where(s => !earlier.ContainsKey(s.Number)).Select(s => s.Number)],
-            [.. Speeches.Where(s => earlier.TryGetValue(s.Number, out var was) && was.Sha256 != s.Sha256).Select(s => s.Number)],
+            [.. Speeches.Where(s => earlier.TryGetValue(s.Number, out var was) && was.Version != s.Version).Select(s => s.Number)],
             [.. earlier.Keys.Except(Speeches.Select(s => s.Number)).Order()]);
     }
 }
