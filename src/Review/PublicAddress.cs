@@ -16,6 +16,9 @@ public sealed record PublicAddress
             ? new(new Uri(uri.AbsoluteUri.TrimEnd('/') + "/"))
             : null;
 
-    /// <summary>The page of one assignment's speech.</summary>
-    public Uri OfAssignment(int number) => new(Root, string.Create(CultureInfo.InvariantCulture, $"phan-cong/{number}"));
+    /// <summary>The page on which a speech of a bundle is read: who may hold the printed bundle may open it.</summary>
+    /// <param name="bundle">Number of the sealed bundle; null for the preview.</param>
+    /// <param name="number">Number of the assignment.</param>
+    public Uri OfSpeech(int? bundle, int number) =>
+        new(Root, string.Create(CultureInfo.InvariantCulture, $"tap-tham-luan/{bundle?.ToString(CultureInfo.InvariantCulture) ?? "xem-truoc"}/doc/{number}"));
 }

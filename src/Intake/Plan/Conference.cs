@@ -35,6 +35,10 @@ public sealed record Conference
         }
     }
 
+    /// <summary>Who owes the plan's report: it appraises the speeches and seals the bundle.</summary>
+    public string ReportingBody =>
+        Deadlines.FirstOrDefault(d => d.Kind == DeadlineKind.BoardReport)?.Owner is { Length: > 0 } owner ? owner : "Ban Tổ chức hội nghị";
+
     /// <summary>The deadline by which units send their drafts; null when the plan sets none.</summary>
     public Deadline? DraftDeadline => Deadlines.FirstOrDefault(d => d.Kind == DeadlineKind.Drafts);
 }

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.IO.Compression;
 using Intake.Checks.Proposals;
-using Intake.Plan;
 using Intake.Word;
 using Intake.Word.Html;
 using Intake.Word.Volume;
 using Review.Bundles.Printing;
 using Review.Receiving;
+using Review.Reports;
 
 namespace Review.Bundles;
 
@@ -52,8 +52,8 @@ public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, IRe
     {
         ConferenceTitle = contents.Plan.Name,
         PlanNumber = contents.Plan.Number,
-        DateLine = DateLine(contents.At),
-        SealingBody = BoardOf(contents.Plan),
+        DateLine = "Ngày " + ReportWording.Day(contents.At),
+        SealingBody = contents.Plan.ReportingBody,
         SealedAt = contents.Sealed ? Spell(contents.At) : null,
         BundleNumber = contents.Number,
         IsPreview = !contents.Sealed,
@@ -66,18 +66,10 @@ public sealed record BundlePackage(byte[] Docx, byte[] Zip, byte[] Manifest, IRe
             Speaker = s.Speaker,
             Minutes = (s.MeasuredSeconds ?? s.LikelySeconds) is { } seconds ? string.Create(CultureInfo.InvariantCulture, $"{seconds / 60}:{seconds % 60:00}") : null,
             Received = Received(s),
-            Mark = s.Number == 0 ? null : contents.Site is { } site ? PageMarks.Of(site.OfAssignment(s.Number)) : null,
+            Mark = s.Number == 0 ? null : contents.Site is { } site ? PageMarks.Of(site.OfSpeech(contents.Sealed ? contents.Number : null, s.Number)) : null,
             Docx = s.Docx,
         })],
     };
-
-    /// <summary>Office rules want a 0 before days below 10 and before the months 1 and 2 only (Nghị định 30/2020/NĐ-CP, Phụ lục I).</summary>
-    private static string DateLine(DateTimeOffset at) =>
-        string.Create(CultureInfo.InvariantCulture, $"Ngày {at:dd} tháng {(at.Month <= 2 ? $"{at.Month:00}" : $"{at.Month}")} năm {at:yyyy}");
-
-    /// <summary>Who owes the plan's report seals the bundle.</summary>
-    private static string BoardOf(Conference plan) =>
-        plan.Deadlines.FirstOrDefault(d => d.Kind == DeadlineKind.BoardReport)?.Owner is { Length: > 0 } owner ? owner : "Ban Tổ chức hội nghị";
 
     private static string? Received(ApprovedSpeech speech) => speech.ReceivedAt is not { } at ? null
         : speech.LateBySeconds is > 0 ? $"{Spell(at)}, nộp muộn" : $"{Spell(at)}, đúng hạn";

@@ -2,6 +2,7 @@ using System.Globalization;
 using Intake.Checks;
 using Intake.Sheets;
 using Intake.Word.Volume;
+using Review.Reports;
 
 namespace Review.Bundles;
 
@@ -26,7 +27,7 @@ public static class BundleSheet
         speech.MeasuredSeconds is not null ? "đọc thử" : speech.LikelySeconds is not null ? "ước tính" : "",
         speech is { MeasuredSeconds: null, Time: { } time } ? Range(time) : "",
         speech.ReceivedAt is { } at ? string.Create(CultureInfo.InvariantCulture, $"{at:HH:mm:ss} ngày {at:d/M/yyyy}") : "",
-        speech.LateBySeconds switch { null => "", > 0 and { } late => $"muộn {Late(late)}", _ => "đúng hạn" },
+        speech.LateBySeconds switch { null => "", > 0 and { } late => ReportWording.Late(late), _ => "đúng hạn" },
         Figure(speech.Version), speech.Sha256, compiled.NotMerged?.Vi ?? "đã ghép",
     ];
 
@@ -35,11 +36,6 @@ public static class BundleSheet
     private static int Whole(TimeSpan time) => (int)Math.Round(time.TotalSeconds);
 
     private static string Clock(int seconds) => string.Create(CultureInfo.InvariantCulture, $"{seconds / 60}:{seconds % 60:00}");
-
-    /// <summary>Minutes are begun ones: a second late is late.</summary>
-    private static string Late(long seconds) => seconds >= 3600
-        ? string.Create(CultureInfo.InvariantCulture, $"{seconds / 3600} giờ {seconds % 3600 / 60} phút")
-        : string.Create(CultureInfo.InvariantCulture, $"{(seconds + 59) / 60} phút");
 
     private static string Figure(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

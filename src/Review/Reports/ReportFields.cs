@@ -17,10 +17,10 @@ public static class ReportFields
     [
         new("ten_hoi_nghi", new("Tên hội nghị", "Name of the conference"), m => m.Figures.Plan.Name),
         new("so_ke_hoach", new("Số, ký hiệu kế hoạch", "Number of the plan"), m => m.Figures.Plan.Number ?? "….."),
-        new("co_quan", new("Cơ quan báo cáo, theo kế hoạch", "The body that reports, by the plan"), m => BodyOf(m.Figures.Plan)),
-        new("co_quan_hoa", new("Cơ quan báo cáo, viết hoa", "The same in capitals"), m => BodyOf(m.Figures.Plan).ToUpperInvariant()),
-        new("cap_tren_hoa", new("Cấp ủy của cơ quan báo cáo, viết hoa", "The committee that it belongs to, in capitals"), m => SuperiorOf(BodyOf(m.Figures.Plan)).ToUpperInvariant()),
-        new("ky_hieu", new("Chữ viết tắt của cơ quan báo cáo, cho số văn bản", "Initials of that body, for the document's number"), m => InitialsOf(BodyOf(m.Figures.Plan))),
+        new("co_quan", new("Cơ quan báo cáo, theo kế hoạch", "The body that reports, by the plan"), m => m.Figures.Plan.ReportingBody),
+        new("co_quan_hoa", new("Cơ quan báo cáo, viết hoa", "The same in capitals"), m => m.Figures.Plan.ReportingBody.ToUpperInvariant()),
+        new("cap_tren_hoa", new("Cấp ủy của cơ quan báo cáo, viết hoa", "The committee that it belongs to, in capitals"), m => SuperiorOf(m.Figures.Plan.ReportingBody).ToUpperInvariant()),
+        new("ky_hieu", new("Chữ viết tắt của cơ quan báo cáo, cho số văn bản", "Initials of that body, for the document's number"), m => InitialsOf(m.Figures.Plan.ReportingBody)),
         new("ngay_bao_cao", new("Ngày, tháng, năm của báo cáo, viết sau chữ “ngày”", "Date of the report, to follow the word “ngày”"), m => ReportWording.Day(m.Figures.AsOf)),
         new("thoi_diem", new("Giờ và ngày lấy số liệu", "When the figures were taken"), m => ReportWording.Instant(m.Figures.AsOf)),
         new("so_tap", new("Số của tập tham luận", "Number of the bundle"), m => ReportWording.Count(m.Figures.Bundle)),
@@ -65,9 +65,6 @@ public static class ReportFields
         plan is { Slot: { } slot, SpeechLimit: { } limit } && limit > TimeSpan.Zero ? ReportWording.Count((int)(TimeSpan.FromMinutes(slot.Minutes) / limit)) : "…..";
 
     /// <summary>Who owes the plan's report.</summary>
-    private static string BodyOf(Conference plan) =>
-        plan.Deadlines.FirstOrDefault(d => d.Kind == DeadlineKind.BoardReport)?.Owner is { Length: > 0 } owner ? owner : "Ban Tổ chức hội nghị";
-
     /// <summary>"Ban Tổ chức Thành ủy" belongs to "Thành ủy"; empty where the name does not say.</summary>
     private static string SuperiorOf(string body)
     {

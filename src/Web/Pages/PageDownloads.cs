@@ -35,6 +35,7 @@ public static class PageDownloads
         var (draft, bytes) = await shelf.DerivedFileAsync(number, version, stop);
         return Downloads.File(bytes, DerivedFile.NameFor(draft));
     }
+
     private static async Task<IResult> ProposalsAsync(ProposalShelf shelf, Caller caller, CancellationToken stop) =>
         Downloads.File(ProposalSheet.Write(await shelf.ReadAsync(caller.Conference!, caller.Actor, stop)), ProposalSheet.FileName);
 

@@ -119,7 +119,7 @@ public sealed class BundlePackageTests
 
         var (first, again) = (BundlePackage.Compose(contents), BundlePackage.Compose(contents));
 
-        Assert.Equal(["https://thamluan.example.vn/hp/phan-cong/3", "https://thamluan.example.vn/hp/phan-cong/5", "https://thamluan.example.vn/hp/phan-cong/16"],
+        Assert.Equal(["https://thamluan.example.vn/hp/tap-tham-luan/1/doc/3", "https://thamluan.example.vn/hp/tap-tham-luan/1/doc/5", "https://thamluan.example.vn/hp/tap-tham-luan/1/doc/16"],
             BundlePackage.PlanOf(contents).Speeches.Select(s => s.Mark!.Address.AbsoluteUri));
         Assert.All(BundlePackage.PlanOf(contents).Speeches, s => Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], s.Mark!.Png[..4]));
         Assert.Equal(first.Docx, again.Docx);
@@ -128,15 +128,15 @@ public sealed class BundlePackageTests
     }
 
     [Theory]
-    [InlineData("https://thamluan.example.vn", "https://thamluan.example.vn/phan-cong/7")]
-    [InlineData("http://10.0.0.5:5080/", "http://10.0.0.5:5080/phan-cong/7")]
+    [InlineData("https://thamluan.example.vn", "https://thamluan.example.vn/tap-tham-luan/1/doc/7")]
+    [InlineData("http://10.0.0.5:5080/", "http://10.0.0.5:5080/tap-tham-luan/1/doc/7")]
     [InlineData("thamluan.example.vn", null)]
     [InlineData("ftp://thamluan.example.vn", null)]
     [InlineData("https://ai:khoa@thamluan.example.vn", null)]
     [InlineData("https://thamluan.example.vn/?a=b", null)]
     [InlineData("", null)]
     public void A_public_address_is_that_of_a_site_and_nothing_more(string text, string? page) =>
-        Assert.Equal(page, PublicAddress.Read(text)?.OfAssignment(7).AbsoluteUri);
+        Assert.Equal(page, PublicAddress.Read(text)?.OfSpeech(1, 7).AbsoluteUri);
 
     [Fact]
     public void Bytes_that_are_no_manifest_are_refused() =>

@@ -26,7 +26,7 @@ public sealed class BundleSheetTests
         var rows = Rows([Speech], [Merged]);
 
         Assert.Equal("TT", rows[0][0]);
-        Assert.Equal(["3", "Nội dung thứ 3", "Sở số 3", "Trần Thị B", "6:42", "ước tính", "5:52–7:50", "11:01:01 ngày 29/5/2026", "muộn 2 phút", "2", Any.Sha256, "đã ghép"], rows[1]);
+        Assert.Equal(["3", "Nội dung thứ 3", "Sở số 3", "Trần Thị B", "6:42", "ước tính", "5:52–7:50", "11:01:01 ngày 29/5/2026", "muộn 1 phút 1 giây", "2", Any.Sha256, "đã ghép"], rows[1]);
     }
 
     [Fact]

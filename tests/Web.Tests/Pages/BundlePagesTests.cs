@@ -1,4 +1,5 @@
 using System.Net;
+using Review;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,9 @@ public sealed class BundlePagesTests
         Assert.Equal(OfBundle1, await ThatAnswerAsync(board, "/tap-tham-luan/1", OfBundle1));
         Assert.Equal(OfBundle1, await ThatAnswerAsync(board, "/tap-tham-luan/xem-truoc", OfBundle1));
         Assert.Empty(await ThatAnswerAsync(committee, "/tap-tham-luan/xem-truoc", OfBundle1));
+        var printed = PublicAddress.Read(site.Url.AbsoluteUri)!; // where the codes in the contents lead
+        Assert.Equal(HttpStatusCode.OK, (await committee.GetAsync(printed.OfSpeech(1, 1))).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await board.GetAsync(printed.OfSpeech(null, 1))).StatusCode);
         Assert.DoesNotContain("xem-truoc", await TextAsync(committee, "/tap-tham-luan"), StringComparison.Ordinal);
         foreach (var role in (DemoRole[])[DemoRole.Unit, DemoRole.Administrator])
         {
