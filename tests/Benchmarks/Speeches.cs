@@ -23,6 +23,11 @@ internal static class Speeches
     /// <summary>A speech of 200 pages, a run for every few words.</summary>
     public static byte[] TwoHundredPages() => Shared("big_200_pages.docx") ?? Built(Long(Pages * SyllablesAPage));
 
+    /// <summary>24 Word files: those of ../shared, else the samples.</summary>
+    public static IReadOnlyList<byte[]> Conference() => SharedFolder.Find(Folder) is { } folder
+        ? [.. Directory.GetFiles(folder, "tham-luan-*.docx").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)]
+        : [.. Enumerable.Range(1, 24).Select(n => File.ReadAllBytes(SampleFile(n)))];
+
     /// <summary>The first paragraphs of a sample that take at least <paramref name="syllables"/> to read aloud.</summary>
     public static string OfSyllables(int syllables)
     {
@@ -69,5 +74,7 @@ internal static class Speeches
     private static string Sample(int number) => Read(number).Text;
 
     private static DraftText Read(int number) =>
-        DraftReader.Read(File.ReadAllBytes(Repository.PathOf("samples", "drafts", $"tham-luan-{number:00}.docx"))).Text!;
+        DraftReader.Read(File.ReadAllBytes(SampleFile(number))).Text!;
+
+    private static string SampleFile(int number) => Repository.PathOf("samples", "drafts", $"tham-luan-{number:00}.docx");
 }
