@@ -19,8 +19,8 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
     /// <summary>A bundle that has been begun so often without an end killed its process each time.</summary>
     public const int AttemptsUntilFailed = 3;
 
-    /// <summary>So often a bundle is composed when what it tells of changes meanwhile.</summary>
-    public const int CompositionsUntilFailed = 3;
+    /// <summary>So often a bundle is composed when what it tells of changes meanwhile. The last stands, true of the instant that it names: nobody who keeps sending keeps a bundle from being sealed.</summary>
+    public const int CompositionsAtMost = 3;
 
     /// <summary>Orders a bundle of what is approved: a preview, or one to be sealed. The row is the work order.</summary>
     public Task<Bundle> OrderAsync(bool seal, Actor actor, CancellationToken stop) => db.InOneActAsync(async record =>
@@ -71,33 +71,33 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
         }
     }
 
-    /// <summary>What changes while a bundle is composed is composed again, a few times; only then is it said.</summary>
+    /// <summary>What changes while a bundle is composed is composed again, a few times; only a change of its speeches fails it in the end.</summary>
     private async Task ComposeUntilUnchangedAsync(Bundle order, CancellationToken stop)
     {
         for (var tries = 1; ; tries++)
         {
             try
             {
-                await ComposeAsync(order, stop);
+                await ComposeAsync(order, isLast: tries == CompositionsAtMost, stop);
                 return;
             }
-            catch (RefusedException changed) when (changed.Code == RefusedCode.NewerVersion && tries < CompositionsUntilFailed)
+            catch (RefusedException changed) when (changed.Code == RefusedCode.NewerVersion && tries < CompositionsAtMost)
             {
                 db.ChangeTracker.Clear();
             }
         }
     }
 
-    private async Task ComposeAsync(Bundle order, CancellationToken stop)
+    private async Task ComposeAsync(Bundle order, bool isLast, CancellationToken stop)
     {
-        var contents = await ContentsAsync(order, stop);
+        var contents = await db.InOneActAsync(_ => ContentsAsync(order, stop), stop); // speeches and figures of one moment
         if (contents.Speeches.Count == 0) throw new RefusedException(RefusedCode.NothingApproved, Messages.NothingApproved);
         var printer = new VolumePrinter(office, log);
         var printed = await printer.PrintAsync(BundlePackage.PlanOf(contents), stop);
         if (contents.Corrected(printed.Volume.Speeches) is { } corrected)
             (contents, printed) = (corrected, await printer.PrintAsync(BundlePackage.PlanOf(corrected), stop));
         var package = BundlePackage.Compose(contents, printed.Volume);
-        await db.InOneActAsync(record => KeepAsync(order.Id, contents, package, printed.Pdf, record, stop), stop);
+        await db.InOneActAsync(record => KeepAsync(order.Id, contents, package, printed.Pdf, isLast, record, stop), stop);
     }
 
     /// <summary>A bundle holds what is approved and, from the second on, what was reported before.</summary>
@@ -109,7 +109,7 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
 
     private async Task<BundleContents> ContentsAsync(Bundle order, CancellationToken stop)
     {
-        var pages = await new ReportShelf(db, clock).PagesAsync(order.ConferenceId, stop); // before the speeches: what changes in between shows when it is compared
+        var pages = await new ReportShelf(db, clock).PagesAsync(order.ConferenceId, stop);
         var plan = await db.ConferencePlans.AsNoTracking().SingleAsync(c => c.Id == order.ConferenceId, stop);
         var rows = from a in Included(order.ConferenceId)
                    join u in db.Units on a.UnitId equals u.Id
@@ -140,13 +140,13 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
         ? speech with { LikelySeconds = result.LikelySeconds, MeasuredSeconds = result.MeasuredSeconds, Time = facts.Time, Text = facts.Text }
         : speech;
 
-    private async Task<bool> KeepAsync(long bundleId, BundleContents contents, BundlePackage package, byte[]? pdf, Recorder record, CancellationToken stop)
+    private async Task<bool> KeepAsync(long bundleId, BundleContents contents, BundlePackage package, byte[]? pdf, bool isLast, Recorder record, CancellationToken stop)
     {
         var bundle = await db.Bundles.SingleAsync(b => b.Id == bundleId, stop);
         if (bundle.State != BundleState.Pending) return false; // another run was first
         var read = contents.Speeches.Where(s => s.Original.Length > 0).Select(s => s.Sha256).ToList();
         if (await db.ErasedFiles.AnyAsync(e => read.Contains(e.Sha256), stop)) throw new RefusedException(RefusedCode.NewerVersion, Messages.ChangedWhileCompiling); // erased since it was read
-        if (bundle.Sealed && contents.Pages is { } pages) await new ReportShelf(db, clock).RequireUnchangedAsync(bundle.ConferenceId, pages.Figures, stop);
+        if (bundle.Sealed && !isLast && contents.Pages is { } pages) await new ReportShelf(db, clock).RequireUnchangedAsync(bundle.ConferenceId, pages, stop);
 
         bundle.DocxSha256 = await StoreAsync(package.Docx, stop);
         bundle.ZipSha256 = await StoreAsync(package.Zip, stop);
