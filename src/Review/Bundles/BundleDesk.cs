@@ -132,7 +132,7 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
                        LateBySeconds = d.LateBySeconds,
                    }, c);
         var number = await NextNumberAsync(order.ConferenceId, stop);
-        var contents = new BundleContents(plan.Read(), number, order.Sealed, order.RequestedAt, await rows.AsNoTracking().ToListAsync(stop)) { Site = site };
+        var contents = new BundleContents(plan.Read(), number, order.Sealed, pages.Figures.AsOf, await rows.AsNoTracking().ToListAsync(stop)) { Site = site };
         return contents with { Pages = pages with { Proposals = contents.ReadProposals() } };
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Review.Appraisals;
 using Review.Bundles;
@@ -135,6 +136,21 @@ public sealed class SealedFiguresTests
 
         Assert.Equal(1, office.Calls);
         Assert.Equal("Nhận 01, duyệt 01, trả lại 0, chờ 0, nghiêm trọng 0.", await SaidAsync(hall, order));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Cover_manifest_and_report_name_the_instant_that_the_figures_are_of(DatabaseKind kind)
+    {
+        await using var hall = await ApprovedAsync(kind, 1);
+        await WriteAsync(hall, "# BÁO CÁO\n\nĐến {{thoi_diem}}.", seen: 1);
+        var order = await hall.OrderBundleAsync(seal: true);
+        hall.Time.Advance(TimeSpan.FromMinutes(30));
+
+        await hall.CompileAsync(order.Id);
+
+        Assert.Equal("Đến 10 giờ 30 phút, ngày 29/5/2026.", await SaidAsync(hall, order));
+        Assert.Contains("Tập số 1, niêm phong 10 giờ 30, 29/5/2026", await SealedReport.FootersAsync(hall, order.Id));
+        Assert.Equal(hall.Clock.Now, DateTimeOffset.Parse(Manifest.Read(await hall.FileAsync(BundleFile.Manifest, hall.Committee)).At, CultureInfo.InvariantCulture));
     }
 
     private static async Task<string> SaidAsync(Hall hall, Bundle order)
