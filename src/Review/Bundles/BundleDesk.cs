@@ -16,6 +16,8 @@ namespace Review.Bundles;
 /// <summary>Nơi lập tập tham luận: đặt, lập, niêm phong. Đọc lại: <see cref="BundleShelf"/>.</summary>
 public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram office, ILogger<BundleDesk> log, PublicAddress? site = null)
 {
+    private const string Crashed = "crashed";
+
     /// <summary>A bundle that has been begun so often without an end killed its process each time.</summary>
     public const int AttemptsUntilFailed = 3;
 
@@ -51,17 +53,20 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
     {
         var order = await db.Bundles.AsNoTracking().SingleOrDefaultAsync(b => b.Id == bundleId && b.State == BundleState.Pending, stop);
         if (order is null) return;
-        var begun = await db.Bundles.Where(b => b.Id == bundleId && b.State == BundleState.Pending)
-            .ExecuteUpdateAsync(b => b.SetProperty(x => x.Attempts, x => x.Attempts + 1), stop);
-        if (begun == 0) return; // another run ended it meanwhile
+        if (await CountAttemptsAsync(bundleId, 1, stop) == 0) return; // another run ended it meanwhile
         if (order.Attempts >= AttemptsUntilFailed)
         {
-            await FailAsync(bundleId, "crashed", stop);
+            await FailAsync(bundleId, Crashed, stop);
             return;
         }
         try
         {
             await ComposeUntilUnchangedAsync(order, stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            await CountAttemptsAsync(bundleId, -1, CancellationToken.None); // told to stop, not killed: a restart is not held against the bundle
+            throw;
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -70,6 +75,9 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
             await FailAsync(bundleId, error is RefusedException refused ? refused.Code : ReviewDb.IsConflict(error) ? RefusedCode.SomeoneWasFirst : "failed", stop);
         }
     }
+
+    private Task<int> CountAttemptsAsync(long bundleId, int more, CancellationToken stop) => db.Bundles.Where(b => b.Id == bundleId && b.State == BundleState.Pending)
+        .ExecuteUpdateAsync(b => b.SetProperty(x => x.Attempts, x => x.Attempts + more), stop);
 
     /// <summary>What changes while a bundle is composed is composed again, a few times; only a change of its speeches fails it in the end.</summary>
     private async Task ComposeUntilUnchangedAsync(Bundle order, CancellationToken stop)
@@ -143,7 +151,7 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
     private async Task<bool> KeepAsync(long bundleId, BundleContents contents, BundlePackage package, byte[]? pdf, bool isLast, Recorder record, CancellationToken stop)
     {
         var bundle = await db.Bundles.SingleAsync(b => b.Id == bundleId, stop);
-        if (bundle.State != BundleState.Pending) return false; // another run was first
+        if (bundle.State != BundleState.Pending && !await IsGivenUpAsync(bundle, stop)) return false; // another run was first
         var read = contents.Speeches.Where(s => s.Original.Length > 0).Select(s => s.Sha256).ToList();
         if (await db.ErasedFiles.AnyAsync(e => read.Contains(e.Sha256), stop)) throw new RefusedException(RefusedCode.NewerVersion, Messages.ChangedWhileCompiling); // erased since it was read
         if (bundle.Sealed && !isLast && contents.Pages is { } pages) await new ReportShelf(db, clock).RequireUnchangedAsync(bundle.ConferenceId, pages, stop);
@@ -153,7 +161,7 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
         bundle.ManifestSha256 = await StoreAsync(package.Manifest, stop);
         foreach (var (name, bytes) in package.Attached) db.BundledFiles.Add(new BundledFile { BundleId = bundleId, Name = name, Sha256 = await StoreAsync(bytes, stop) });
         bundle.PdfSha256 = pdf is null ? null : await StoreAsync(pdf, stop);
-        (bundle.State, bundle.CompiledAt, bundle.Number) = (BundleState.Ready, clock.Now, contents.Number);
+        (bundle.State, bundle.CompiledAt, bundle.Number, bundle.FailedBecause) = (BundleState.Ready, clock.Now, contents.Number, null);
         db.BundledSpeeches.AddRange(contents.Speeches.Select(s => new BundledSpeech
         {
             BundleId = bundleId,
@@ -169,6 +177,10 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
             new { bundle.Number, bundle.DocxSha256, bundle.ZipSha256, bundle.ManifestSha256, bundle.PdfSha256, speeches = contents.Speeches.Select(s => new { s.Number, s.Version, s.Sha256 }) }), actor, clock.Now);
         return true;
     }
+
+    /// <summary>Whether another run took this one, which lives, for dead, and nobody has ordered again since.</summary>
+    private async Task<bool> IsGivenUpAsync(Bundle bundle, CancellationToken stop) =>
+        bundle is { State: BundleState.Failed, FailedBecause: Crashed } && !await db.Bundles.AnyAsync(b => b.ConferenceId == bundle.ConferenceId && b.Id > bundle.Id, stop);
 
     private async Task ReportAsync(BundleContents contents, Actor actor, CancellationToken stop)
     {
