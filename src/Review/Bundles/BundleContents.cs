@@ -11,7 +11,7 @@ namespace Review.Bundles;
 /// <param name="Plan">The plan that the speeches belong to.</param>
 /// <param name="Number">Number of the bundle, from 1.</param>
 /// <param name="Sealed">False for a preview.</param>
-/// <param name="At">The instant that the cover names; the same contents and instant give the same bytes.</param>
+/// <param name="At">The instant that cover and manifest name, that of the figures in <see cref="Pages"/>; the same contents and instant give the same bytes.</param>
 /// <param name="Speeches">In the order of the bundle.</param>
 public sealed record BundleContents(Conference Plan, int Number, bool Sealed, DateTimeOffset At, IReadOnlyList<ApprovedSpeech> Speeches)
 {

@@ -16,11 +16,13 @@ namespace Review.Bundles;
 /// <summary>Nơi lập tập tham luận: đặt, lập, niêm phong. Đọc lại: <see cref="BundleShelf"/>.</summary>
 public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram office, ILogger<BundleDesk> log, PublicAddress? site = null)
 {
+    private const string Crashed = "crashed";
+
     /// <summary>A bundle that has been begun so often without an end killed its process each time.</summary>
     public const int AttemptsUntilFailed = 3;
 
-    /// <summary>So often a bundle is composed when what it tells of changes meanwhile.</summary>
-    public const int CompositionsUntilFailed = 3;
+    /// <summary>So often a bundle is composed when what it tells of changes meanwhile. The last stands, true of the instant that it names: nobody who keeps sending keeps a bundle from being sealed.</summary>
+    public const int CompositionsAtMost = 3;
 
     /// <summary>Orders a bundle of what is approved: a preview, or one to be sealed. The row is the work order.</summary>
     public Task<Bundle> OrderAsync(bool seal, Actor actor, CancellationToken stop) => db.InOneActAsync(async record =>
@@ -51,17 +53,20 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
     {
         var order = await db.Bundles.AsNoTracking().SingleOrDefaultAsync(b => b.Id == bundleId && b.State == BundleState.Pending, stop);
         if (order is null) return;
-        var begun = await db.Bundles.Where(b => b.Id == bundleId && b.State == BundleState.Pending)
-            .ExecuteUpdateAsync(b => b.SetProperty(x => x.Attempts, x => x.Attempts + 1), stop);
-        if (begun == 0) return; // another run ended it meanwhile
+        if (await CountAttemptsAsync(bundleId, 1, stop) == 0) return; // another run ended it meanwhile
         if (order.Attempts >= AttemptsUntilFailed)
         {
-            await FailAsync(bundleId, "crashed", stop);
+            await FailAsync(bundleId, Crashed, stop);
             return;
         }
         try
         {
             await ComposeUntilUnchangedAsync(order, stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            await CountAttemptsAsync(bundleId, -1, CancellationToken.None); // told to stop, not killed: a restart is not held against the bundle
+            throw;
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -71,33 +76,36 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
         }
     }
 
-    /// <summary>What changes while a bundle is composed is composed again, a few times; only then is it said.</summary>
+    private Task<int> CountAttemptsAsync(long bundleId, int more, CancellationToken stop) => db.Bundles.Where(b => b.Id == bundleId && b.State == BundleState.Pending)
+        .ExecuteUpdateAsync(b => b.SetProperty(x => x.Attempts, x => x.Attempts + more), stop);
+
+    /// <summary>What changes while a bundle is composed is composed again, a few times; only a change of its speeches fails it in the end.</summary>
     private async Task ComposeUntilUnchangedAsync(Bundle order, CancellationToken stop)
     {
         for (var tries = 1; ; tries++)
         {
             try
             {
-                await ComposeAsync(order, stop);
+                await ComposeAsync(order, isLast: tries == CompositionsAtMost, stop);
                 return;
             }
-            catch (RefusedException changed) when (changed.Code == RefusedCode.NewerVersion && tries < CompositionsUntilFailed)
+            catch (RefusedException changed) when (changed.Code == RefusedCode.NewerVersion && tries < CompositionsAtMost)
             {
                 db.ChangeTracker.Clear();
             }
         }
     }
 
-    private async Task ComposeAsync(Bundle order, CancellationToken stop)
+    private async Task ComposeAsync(Bundle order, bool isLast, CancellationToken stop)
     {
-        var contents = await ContentsAsync(order, stop);
+        var contents = await db.InOneActAsync(_ => ContentsAsync(order, stop), stop); // speeches and figures of one moment
         if (contents.Speeches.Count == 0) throw new RefusedException(RefusedCode.NothingApproved, Messages.NothingApproved);
         var printer = new VolumePrinter(office, log);
         var printed = await printer.PrintAsync(BundlePackage.PlanOf(contents), stop);
         if (contents.Corrected(printed.Volume.Speeches) is { } corrected)
             (contents, printed) = (corrected, await printer.PrintAsync(BundlePackage.PlanOf(corrected), stop));
         var package = BundlePackage.Compose(contents, printed.Volume);
-        await db.InOneActAsync(record => KeepAsync(order.Id, contents, package, printed.Pdf, record, stop), stop);
+        await db.InOneActAsync(record => KeepAsync(order.Id, contents, package, printed.Pdf, isLast, record, stop), stop);
     }
 
     /// <summary>A bundle holds what is approved and, from the second on, what was reported before.</summary>
@@ -109,7 +117,7 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
 
     private async Task<BundleContents> ContentsAsync(Bundle order, CancellationToken stop)
     {
-        var pages = await new ReportShelf(db, clock).PagesAsync(order.ConferenceId, stop); // before the speeches: what changes in between shows when it is compared
+        var pages = await new ReportShelf(db, clock).PagesAsync(order.ConferenceId, stop);
         var plan = await db.ConferencePlans.AsNoTracking().SingleAsync(c => c.Id == order.ConferenceId, stop);
         var rows = from a in Included(order.ConferenceId)
                    join u in db.Units on a.UnitId equals u.Id
@@ -132,7 +140,7 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
                        LateBySeconds = d.LateBySeconds,
                    }, c);
         var number = await NextNumberAsync(order.ConferenceId, stop);
-        var contents = new BundleContents(plan.Read(), number, order.Sealed, order.RequestedAt, await rows.AsNoTracking().ToListAsync(stop)) { Site = site };
+        var contents = new BundleContents(plan.Read(), number, order.Sealed, pages.Figures.AsOf, await rows.AsNoTracking().ToListAsync(stop)) { Site = site };
         return contents with { Pages = pages with { Proposals = contents.ReadProposals() } };
     }
 
@@ -140,20 +148,20 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
         ? speech with { LikelySeconds = result.LikelySeconds, MeasuredSeconds = result.MeasuredSeconds, Time = facts.Time, Text = facts.Text }
         : speech;
 
-    private async Task<bool> KeepAsync(long bundleId, BundleContents contents, BundlePackage package, byte[]? pdf, Recorder record, CancellationToken stop)
+    private async Task<bool> KeepAsync(long bundleId, BundleContents contents, BundlePackage package, byte[]? pdf, bool isLast, Recorder record, CancellationToken stop)
     {
         var bundle = await db.Bundles.SingleAsync(b => b.Id == bundleId, stop);
-        if (bundle.State != BundleState.Pending) return false; // another run was first
+        if (bundle.State != BundleState.Pending && !await IsGivenUpAsync(bundle, stop)) return false; // another run was first
         var read = contents.Speeches.Where(s => s.Original.Length > 0).Select(s => s.Sha256).ToList();
         if (await db.ErasedFiles.AnyAsync(e => read.Contains(e.Sha256), stop)) throw new RefusedException(RefusedCode.NewerVersion, Messages.ChangedWhileCompiling); // erased since it was read
-        if (bundle.Sealed && contents.Pages is { } pages) await new ReportShelf(db, clock).RequireUnchangedAsync(bundle.ConferenceId, pages.Figures, stop);
+        if (bundle.Sealed && !isLast && contents.Pages is { } pages) await new ReportShelf(db, clock).RequireUnchangedAsync(bundle.ConferenceId, pages, stop);
 
         bundle.DocxSha256 = await StoreAsync(package.Docx, stop);
         bundle.ZipSha256 = await StoreAsync(package.Zip, stop);
         bundle.ManifestSha256 = await StoreAsync(package.Manifest, stop);
         foreach (var (name, bytes) in package.Attached) db.BundledFiles.Add(new BundledFile { BundleId = bundleId, Name = name, Sha256 = await StoreAsync(bytes, stop) });
         bundle.PdfSha256 = pdf is null ? null : await StoreAsync(pdf, stop);
-        (bundle.State, bundle.CompiledAt, bundle.Number) = (BundleState.Ready, clock.Now, contents.Number);
+        (bundle.State, bundle.CompiledAt, bundle.Number, bundle.FailedBecause) = (BundleState.Ready, clock.Now, contents.Number, null);
         db.BundledSpeeches.AddRange(contents.Speeches.Select(s => new BundledSpeech
         {
             BundleId = bundleId,
@@ -169,6 +177,10 @@ public sealed class BundleDesk(ReviewDb db, ConferenceClock clock, OfficeProgram
             new { bundle.Number, bundle.DocxSha256, bundle.ZipSha256, bundle.ManifestSha256, bundle.PdfSha256, speeches = contents.Speeches.Select(s => new { s.Number, s.Version, s.Sha256 }) }), actor, clock.Now);
         return true;
     }
+
+    /// <summary>Whether another run took this one, which lives, for dead, and nobody has ordered again since.</summary>
+    private async Task<bool> IsGivenUpAsync(Bundle bundle, CancellationToken stop) =>
+        bundle is { State: BundleState.Failed, FailedBecause: Crashed } && !await db.Bundles.AnyAsync(b => b.ConferenceId == bundle.ConferenceId && b.Id > bundle.Id, stop);
 
     private async Task ReportAsync(BundleContents contents, Actor actor, CancellationToken stop)
     {

@@ -2,7 +2,6 @@ using Intake.Checks;
 using Intake.Plan;
 using Review.Appraisals;
 using Review.Queue;
-using Review.Storage;
 
 namespace Review.Reports;
 
@@ -51,9 +50,6 @@ public sealed record ReportFigures
     public TimeSpan Total => Included.Aggregate(TimeSpan.Zero, (sum, line) => sum + (TimeOf(line) ?? TimeSpan.Zero));
 
     public string? ReasonFor(AssignmentLine line) => Reasons.FirstOrDefault(r => r.Number == line.Number)?.Reason;
-
-    /// <summary>Whether the database said the same at another moment.</summary>
-    public bool IsSameAs(ReportFigures other) => Stored.ToJson(this with { AsOf = default }) == Stored.ToJson(other with { AsOf = default });
 
     private static bool IsIncluded(AssignmentLine line) => line.State is AppraisalState.Approved or AppraisalState.Reported;
 }

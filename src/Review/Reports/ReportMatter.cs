@@ -1,6 +1,7 @@
 using Intake.Checks.Proposals;
 using Intake.Reports;
 using Intake.Word.Volume;
+using Review.Storage;
 
 namespace Review.Reports;
 
@@ -19,7 +20,7 @@ public sealed record ReportMatter(ReportFigures Figures, ProposalRegister Propos
 public sealed record UnmergedSpeech(int? Number, string Unit, string? Why);
 
 /// <summary>Các trang do hệ thống soạn cho một tập: những thay đổi, báo cáo thẩm định.</summary>
-/// <param name="Figures">As they were read before the speeches.</param>
+/// <param name="Figures">Read in one act with the speeches.</param>
 /// <param name="Template">What the report follows.</param>
 public sealed record DraftedPages(ReportFigures Figures, ReportText Template)
 {
@@ -37,4 +38,10 @@ public sealed record DraftedPages(ReportFigures Figures, ReportText Template)
         var report = new FrontPage(Intake.Messages.AppraisalReport.Vi, ReportBookmark, new ReportMatter(Figures, Proposals, Unmerged).Write(Template));
         return Figures.Changes is { } changes ? [new(ChangesPage.TitleOf(changes), ChangesBookmark, ChangesPage.Of(changes)), report] : [report];
     }
+
+    /// <summary>Whether the pages would say the same by figures that were read later. What no page says may differ: units go on sending while a bundle is composed.</summary>
+    public bool SayTheSameBy(ReportFigures later) => Said() == (this with { Figures = later with { AsOf = Figures.AsOf } }).Said();
+
+    /// <summary>The words of the pages, and what else of the bundle rests on the figures: its number, the plan, and the checks that minutes and proposals are of.</summary>
+    private string Said() => Stored.ToJson(new { Words = Write().SelectMany(p => p.Text.Words.Prepend(p.Title)), Figures.Template, Figures.Bundle, Figures.Plan, Figures.Checked });
 }

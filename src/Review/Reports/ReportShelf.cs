@@ -37,21 +37,24 @@ public sealed class ReportShelf(ReviewDb db, ConferenceClock clock)
         };
     }
 
-    /// <summary>What the pages of a bundle are drafted from.</summary>
+    /// <summary>What the pages of a bundle are drafted from. Within an act, for all of it to be of one moment.</summary>
     public async Task<DraftedPages> PagesAsync(long conference, CancellationToken stop)
     {
-        var figures = await FiguresAsync(conference, stop); // first: it names the template, and a newer one shows when the figures are compared
-        return new DraftedPages(figures, (await ReportTemplateDesk.CurrentAsync(db, conference, stop)).Read());
+        await HoldFindingsAsync(conference, stop);
+        return new DraftedPages(await FiguresAsync(conference, stop), (await ReportTemplateDesk.CurrentAsync(db, conference, stop)).Read());
     }
 
-    /// <summary>Reads the figures again, within the act that is to keep what was composed of <paramref name="composed"/>.</summary>
-    /// <exception cref="RefusedException"><c>newer-version</c> when anything differs.</exception>
-    public async Task RequireUnchangedAsync(long conference, ReportFigures composed, CancellationToken stop)
+    /// <summary>Reads the figures again, within the act that is to keep <paramref name="composed"/>.</summary>
+    /// <exception cref="RefusedException"><c>newer-version</c> when the pages would say something else.</exception>
+    public async Task RequireUnchangedAsync(long conference, DraftedPages composed, CancellationToken stop)
     {
-        // findings between speeches are replaced outside of acts, under a lock on this row
-        await db.ConferencePlans.Where(c => c.Id == conference).ExecuteUpdateAsync(c => c.SetProperty(p => p.ChecksDone, p => p.ChecksDone), stop);
-        if (!composed.IsSameAs(await FiguresAsync(conference, stop))) throw new RefusedException(RefusedCode.NewerVersion, Messages.ChangedWhileCompiling);
+        await HoldFindingsAsync(conference, stop);
+        if (!composed.SayTheSameBy(await FiguresAsync(conference, stop))) throw new RefusedException(RefusedCode.NewerVersion, Messages.ChangedWhileCompiling);
     }
+
+    /// <summary>Findings between speeches are replaced outside of acts, under a lock on this row.</summary>
+    private Task<int> HoldFindingsAsync(long conference, CancellationToken stop) =>
+        db.ConferencePlans.Where(c => c.Id == conference).ExecuteUpdateAsync(c => c.SetProperty(p => p.ChecksDone, p => p.ChecksDone), stop);
 
     /// <summary>What the report would say now. Which speeches cannot be merged is known from the last bundle that was compiled, as far as it held these versions.</summary>
     public async Task<ReportMatter> MatterAsync(long conference, CancellationToken stop)

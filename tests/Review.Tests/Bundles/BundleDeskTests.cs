@@ -4,6 +4,7 @@ using Review.Bundles;
 using Review.People;
 using Review.Receiving;
 using Review.Storage;
+using Review.Tests.Reports;
 using Tests.Shared;
 using Xunit;
 
@@ -101,6 +102,48 @@ public sealed class BundleDeskTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_run_that_was_given_up_as_crashed_but_lives_is_kept(DatabaseKind kind)
+    {
+        await using var hall = await ApprovedAsync(kind, 1);
+        var (order, office) = (await hall.OrderBundleAsync(seal: true), new SlowOffice(hall));
+
+        await office.CompileAsync(hall, order.Id, () => GiveUpAsync(hall, order.Id));
+
+        Assert.Equal((BundleState.Ready, null), await hall.InAsync(db => db.Bundles.SingleAsync()) is var b ? (b.State, b.FailedBecause) : default);
+        Assert.Equal(["fail-bundle", "seal-bundle"], (await hall.JournalAsync())[^2..].Select(l => l.Act));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_run_that_was_given_up_is_not_kept_beside_a_newer_order(DatabaseKind kind)
+    {
+        await using var hall = await ApprovedAsync(kind, 1);
+        var (order, office) = (await hall.OrderBundleAsync(seal: true), new SlowOffice(hall));
+
+        await office.CompileAsync(hall, order.Id, async () =>
+        {
+            await GiveUpAsync(hall, order.Id);
+            await hall.OrderBundleAsync(seal: true);
+        });
+
+        Assert.Equal([BundleState.Failed, BundleState.Pending], await hall.InAsync(db => db.Bundles.OrderBy(b => b.Id).Select(b => b.State).ToListAsync()));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_run_that_is_told_to_stop_does_not_count(DatabaseKind kind)
+    {
+        await using var hall = await ApprovedAsync(kind, 1);
+        var (order, office) = (await hall.OrderBundleAsync(seal: true), new SlowOffice(hall));
+        using var stop = new CancellationTokenSource();
+
+        var compiling = Task.Run(() => hall.InAsync(async db => { await hall.Bundles(db).CompileAsync(order.Id, stop.Token); return 0; }));
+        await Until.TrueAsync(() => Task.FromResult(office.Calls == 1), TimeSpan.FromSeconds(30));
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => compiling);
+        Assert.Equal((BundleState.Pending, 0), await hall.InAsync(db => db.Bundles.SingleAsync()) is var b ? (b.State, b.Attempts) : default);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_bundle_of_what_is_no_longer_approved_fails(DatabaseKind kind)
     {
         await using var hall = await ApprovedAsync(kind, 1);
@@ -172,6 +215,14 @@ public sealed class BundleDeskTests
             await hall.ApproveAsync(number, 1);
         }
         return hall;
+    }
+
+    /// <summary>Another run of a bundle, after as many as a bundle has.</summary>
+    private static async Task GiveUpAsync(Hall hall, long bundle)
+    {
+        await hall.ExecuteAsync($"update bundles set attempts = {BundleDesk.AttemptsUntilFailed}");
+        await hall.CompileAsync(bundle);
+        Assert.Equal(BundleState.Failed, await hall.InAsync(db => db.Bundles.Where(b => b.Id == bundle).Select(b => b.State).SingleAsync()));
     }
 
     private static Task<BundleReading> LatestAsync(Hall hall, Actor actor) => hall.InAsync(db => new BundleShelf(db).LatestAsync(actor, default));

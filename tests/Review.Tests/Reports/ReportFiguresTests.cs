@@ -102,15 +102,15 @@ public sealed class ReportFiguresTests
     }
 
     [Theory, OnBothDatabases]
-    public async Task The_same_rows_read_twice_are_the_same_figures_and_any_change_shows(DatabaseKind kind)
+    public async Task The_same_rows_read_twice_say_the_same_and_a_change_of_what_is_said_shows(DatabaseKind kind)
     {
         await using var hall = await FilledAsync(kind);
-        var before = (await MatterAsync(hall)).Figures;
+        var before = new DraftedPages((await MatterAsync(hall)).Figures, TemplateReading.Read(DefaultTemplate.Text));
 
         hall.Time.Advance(TimeSpan.FromMinutes(1));
-        Assert.True(before.IsSameAs((await MatterAsync(hall)).Figures));
+        Assert.True(before.SayTheSameBy((await MatterAsync(hall)).Figures));
         await hall.ExecuteAsync("update findings set severity = 'Warning' where severity = 'Serious'");
-        Assert.False(before.IsSameAs((await MatterAsync(hall)).Figures));
+        Assert.False(before.SayTheSameBy((await MatterAsync(hall)).Figures));
     }
 
     /// <summary>1 approved despite a serious finding and rehearsed, 2 late and returned, 3 approved with a warning and a proposal, a file refused.</summary>
