@@ -128,7 +128,7 @@ public sealed class WordFile
     }
 
     /// <summary>A part of WordprocessingML, named by its kind, with its relationship.</summary>
-    private WordFile Part(string kind, string xml)
+    public WordFile Part(string kind, string xml)
     {
         var name = $"{kind}{_relationships.Count + 1}.xml";
         return Relationship(kind, name).Entry($"word/{name}", xml, $"{WordType}{kind}+xml");

@@ -17,5 +17,13 @@ public static partial class Messages
         "Mẫu có hình ảnh; báo cáo không nhận hình ảnh. Hãy bỏ chỗ có dạng ![…](…).",
         "The template has a picture; the report takes none. Remove what is written like ![…](…).");
 
+    public static Sentence ReportTableTooWide(int most) => new(
+        string.Create(CultureInfo.InvariantCulture, $"Mẫu có bảng quá {most} cột. Hãy bớt cột hoặc tách thành nhiều bảng."),
+        string.Create(CultureInfo.InvariantCulture, $"The template has a table of more than {most} columns. Use fewer columns or several tables."));
+
+    public static Sentence ReportTablesTooLarge(int most) => new(
+        string.Create(CultureInfo.InvariantCulture, $"Các bảng trong mẫu có tất cả quá {most} ô. Hãy bớt hàng hoặc cột."),
+        string.Create(CultureInfo.InvariantCulture, $"The tables of the template have more than {most} cells in all. Use fewer rows or columns."));
+
     public static readonly Sentence AppraisalReport = new("Báo cáo thẩm định", "Appraisal report");
 }

@@ -13,6 +13,12 @@ public static class ReportMarkdown
     /// <summary>Longest text read, in characters; a report of its length has some forty pages.</summary>
     public const int Longest = 40_000;
 
+    /// <summary>Most columns of a table: on A4 each is 8 mm wide then. Word opens none of more than 63.</summary>
+    public const int MostColumns = 20;
+
+    /// <summary>Most cells of all tables together, a hundred rows of the widest: a row of two characters may stand for twenty cells.</summary>
+    public const int MostCells = 2_000;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .DisableHtml()
         .UsePipeTables(new() { InferColumnWidthsFromSeparator = true, UseHeaderForColumnCount = true })
@@ -24,9 +30,11 @@ public static class ReportMarkdown
     public static ReportReading Read(string markdown)
     {
         if (markdown.Length > Longest) return new(null, Messages.ReportTooLong(Longest));
+        if (markdown.Split('\n', '\r').Any(line => line.Count(c => c == '|') > MostColumns + 1)) return new(null, Messages.ReportTableTooWide(MostColumns)); // Markdig makes all rows as wide as the heading
         try
         {
-            return new(new([.. Markdown.Parse(markdown, Pipeline).SelectMany(Blocks)]), null);
+            var parsed = Markdown.Parse(markdown, Pipeline);
+            return WhyTooLarge([.. parsed.Descendants<Table>()]) is { } refusal ? new(null, refusal) : new(new([.. parsed.SelectMany(Blocks)]), null);
         }
         catch (ArgumentException) // deeper than Markdig follows
         {
@@ -37,6 +45,13 @@ public static class ReportMarkdown
             return new(null, Messages.ReportHasPicture);
         }
     }
+
+    private static Sentence? WhyTooLarge(IReadOnlyList<Table> tables) =>
+        tables.Any(t => WidthOf(t) > MostColumns) ? Messages.ReportTableTooWide(MostColumns)
+        : tables.Sum(t => WidthOf(t) * t.Count) > MostCells ? Messages.ReportTablesTooLarge(MostCells)
+        : null;
+
+    private static int WidthOf(Table table) => table.OfType<TableRow>().Max(r => r.Count);
 
     private static IEnumerable<ReportBlock> Blocks(Block block) => block switch
     {
@@ -55,7 +70,7 @@ public static class ReportMarkdown
     private static ReportTable TableOf(Table table)
     {
         var rows = table.OfType<TableRow>().ToList();
-        var width = rows.Max(r => r.Count);
+        var width = WidthOf(table);
         var heading = rows.FirstOrDefault(r => r.IsHeader);
         var cells = heading is null ? null : Cells(heading, width);
         return new ReportTable(

@@ -89,6 +89,20 @@ public sealed class ReportMarkdownTests
             _ = ReportMarkdown.Read(string.Concat(Enumerable.Repeat(trap, ReportMarkdown.Longest / trap.Length)));
     }
 
+    [Fact]
+    public void A_table_that_no_page_holds_is_refused()
+    {
+        Assert.Null(ReportMarkdown.Read(Table(20, 90)).Refusal);
+        Assert.Equal(Messages.ReportTableTooWide(20), ReportMarkdown.Read(Table(21, 1)).Refusal);
+        Assert.Equal(Messages.ReportTableTooWide(20), ReportMarkdown.Read("- a\n\n  " + Table(64, 0)).Refusal);
+        Assert.Equal(Messages.ReportTablesTooLarge(2000), ReportMarkdown.Read(Table(20, 60) + "\n" + Table(20, 60)).Refusal);
+        Assert.Equal(Messages.ReportTableTooWide(20), ReportMarkdown.Read(Table(5000, 4000)).Refusal);
+    }
+
+    /// <summary>The rows say nothing, and are as wide as the heading all the same.</summary>
+    private static string Table(int columns, int rows) =>
+        $"{string.Concat(Enumerable.Repeat("|a", columns))}|\n{string.Concat(Enumerable.Repeat("|-", columns))}|\n{string.Concat(Enumerable.Repeat("|b|\n", rows))}";
+
     private static ReportText Read(string markdown) => ReportMarkdown.Read(markdown).Text!;
 
     private static string Html(string markdown) => ReportHtml.Write(Read(markdown));

@@ -8,6 +8,7 @@ namespace Intake.Word.Html;
 internal sealed class NoteNumbers(string name, ILookup<string, string> footnotes, ILookup<string, string> endnotes)
 {
     private readonly Dictionary<(StoryMarkKind Kind, string Id), string> _labels = [];
+    private readonly Dictionary<StoryMarkKind, int> _counts = [];
     private readonly List<(string Label, IEnumerable<string> Lines)> _called = [];
 
     /// <summary>HTML of the place that calls a note; empty when there is no such note.</summary>
@@ -16,7 +17,7 @@ internal sealed class NoteNumbers(string name, ILookup<string, string> footnotes
         var notes = mark.Kind == StoryMarkKind.Footnote ? footnotes : endnotes;
         if (mark.Text is not { } id || !notes.Contains(id)) return "";
         if (_labels.TryGetValue((mark.Kind, id), out var known)) return Link(known, "");
-        var number = _labels.Keys.Count(k => k.Kind == mark.Kind) + 1;
+        var number = _counts[mark.Kind] = _counts.GetValueOrDefault(mark.Kind) + 1;
         var label = _labels[(mark.Kind, id)] = ListNumber.Write(number, mark.Kind == StoryMarkKind.Footnote ? "decimal" : "lowerRoman");
         _called.Add((label, notes[id]));
         return Link(label, $" id=\"{name}-goi-{label}\"");

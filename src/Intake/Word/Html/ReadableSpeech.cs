@@ -15,14 +15,18 @@ public sealed record ReadableSpeech(string Html, Sentence? Refusal)
     /// <param name="headingsFrom">Level of the first heading, 1 to 6; deeper ones follow without a gap.</param>
     public static ReadableSpeech Of(ReadOnlyMemory<byte> docx, string name, int headingsFrom)
     {
-        if (DraftReader.Read(docx).Refusal is { Code: not RefusalCode.Empty } refusal) return new("", refusal.Message);
         try
         {
+            if (DraftReader.Read(docx).Refusal is { Code: not RefusalCode.Empty } refusal) return new("", refusal.Message);
             return Gate.Open(docx) is { Package: { } package } ? new(Write(package, name, headingsFrom), null) : new("", Messages.SpeechCannotBeRead);
         }
         catch (Exception broken) when (broken is GateException or XmlException)
         {
             return new("", Messages.SpeechCannotBeRead);
+        }
+        catch (Exception unforeseen) when (unforeseen is not OutOfMemoryException) // one file must not cost the others
+        {
+            return new("", Messages.SpeechCannotBeShown);
         }
     }
 

@@ -71,7 +71,12 @@ internal sealed partial class StoryReader
 
     private Style CurrentStyle => _open.TryPeek(out var paragraph) ? paragraph.Style : Style.None;
 
-    private void OpenContainer(ParagraphPlace place, string? noteId = null) => _containers.Push(new Container(place, _containerCount++) { NoteId = noteId });
+    /// <summary>A cell or box in a note is of the note.</summary>
+    private void OpenContainer(ParagraphPlace place, string? noteId = null)
+    {
+        var around = _containers.TryPeek(out var outer) ? outer.NoteId : null;
+        _containers.Push(new Container(place, _containerCount++) { NoteId = noteId ?? around });
+    }
 
     /// <summary>A note whose own sign follows as text needs no number.</summary>
     private void MarkNote(StoryMarkKind kind)

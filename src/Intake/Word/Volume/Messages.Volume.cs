@@ -13,6 +13,10 @@ public static partial class Messages
         "Tệp bị hỏng hoặc không đúng định dạng Word nên không ghép được. Đề nghị mở tệp gốc, lưu lại dạng .docx và gửi lại.",
         "The file is damaged or is not a Word file, so it cannot be merged. Open the original, save it as .docx and send it again.");
 
+    public static Sentence SpeechCannotBeShown { get; } = new(
+        "Phần mềm chưa đọc được tệp này để hiện thành trang. Hãy đọc bài trong bản Word hoặc tệp ZIP của tập.",
+        "The software cannot read this file into a page. Read the speech in the Word volume or the ZIP.");
+
     public static Sentence NoticeInVolume(Sentence reason) => new(
         "Bài này không ghép được vào tập. " + reason.Vi,
         "This speech could not be merged into the volume. " + reason.En);

@@ -115,6 +115,27 @@ public sealed class ReadableSpeechTests
     }
 
     [Fact]
+    public void Footnotes_and_endnotes_are_numbered_apart()
+    {
+        const string calls = "<w:r><w:footnoteReference w:id=\"1\"/><w:endnoteReference w:id=\"1\"/><w:endnoteReference w:id=\"2\"/></w:r>";
+        var endnotes = $"<w:endnotes {WordFile.Namespaces}><w:endnote w:id=\"1\">{WordFile.P("Một")}</w:endnote><w:endnote w:id=\"2\">{WordFile.P("Hai")}</w:endnote></w:endnotes>";
+
+        var html = Read(new WordFile().Footnote("Nguồn").Part("endnotes", endnotes).Raw($"<w:p>{WordFile.Run("Tăng")}{calls}</w:p>").ToBytes());
+
+        Assert.Equal(["1", "i", "ii"], System.Text.RegularExpressions.Regex.Matches(html, "<sup><a [^>]*>([^<]*)").Select(m => m.Groups[1].Value));
+    }
+
+    [Fact]
+    public void A_table_in_a_note_is_read_with_it()
+    {
+        var note = $"{WordFile.P("Trước")}<w:tbl><w:tr>{Cell("trong 1")}{Cell("trong 2")}</w:tr></w:tbl>{WordFile.P("sau")}";
+        var file = new WordFile().Part("footnotes", $"<w:footnotes {WordFile.Namespaces}><w:footnote w:id=\"1\">{note}</w:footnote></w:footnotes>")
+            .Raw($"<w:p>{WordFile.Run("Tăng")}<w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>").ToBytes();
+
+        Assert.Contains("</a> Trước<br>trong 1<br>trong 2<br>sau</p>", Read(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_picture_is_named_and_stays_in_the_Word_file()
     {
         const string picture = "<w:r><w:drawing><docPr descr=\"Biểu đồ &lt;1&gt;\"/><pic/></w:drawing></w:r>";

@@ -32,6 +32,17 @@ public sealed partial class VolumeHtmlTests
     }
 
     [Fact]
+    public void A_speech_that_no_reader_expected_says_so_and_the_others_are_whole()
+    {
+        using var trap = new Trap();
+        var html = Write(Plans.Speech(1, []) with { Docx = trap.Memory }, Plans.Speech(2, WordFile.Docx("Bài còn nguyên.")));
+
+        Assert.Equal(new ReadableSpeech("", Intake.Messages.SpeechCannotBeShown), ReadableSpeech.Of(trap.Memory, "b", 2));
+        Assert.Contains($"<p class=\"refused\">Bài này không đọc được trên trang: {Intake.Messages.SpeechCannotBeShown.Vi} Bản gốc nằm trong tệp ZIP của tập.</p>", html, StringComparison.Ordinal);
+        Assert.Contains("<p>Bài còn nguyên.</p>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_plan_gives_the_same_bytes()
     {
         var plan = Plans.Of(Plans.Speech(1, WordFile.Docx("Kính thưa Hội nghị.")));
@@ -40,6 +51,24 @@ public sealed partial class VolumeHtmlTests
     }
 
     private static string Write(params Intake.Word.Volume.VolumeSpeech[] speeches) => Encoding.UTF8.GetString(VolumeHtml.Write(Plans.Of(speeches)));
+
+    /// <summary>Bytes that make whoever reads them throw what no reader announces.</summary>
+    private sealed class Trap : System.Buffers.MemoryManager<byte>
+    {
+        public override Memory<byte> Memory => CreateMemory(100);
+
+        public override Span<byte> GetSpan() => throw new InvalidOperationException();
+
+        public override System.Buffers.MemoryHandle Pin(int elementIndex = 0) => throw new InvalidOperationException();
+
+        public override void Unpin()
+        {
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+        }
+    }
 
     [GeneratedRegex("(?:href|src)=\"([^\"]*)\"")]
     private static partial Regex Address();

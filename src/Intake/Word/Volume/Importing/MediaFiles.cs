@@ -28,7 +28,7 @@ internal sealed class MediaFiles(Theme theme)
     private readonly Dictionary<OpenXmlPart, PackagedPart?> _known = [];
     private int _left = GateLimits.PictureBytes;
 
-    /// <summary>The picture or chart as it goes into the volume; null when it does not travel, or swells beyond what is left to the speech.</summary>
+    /// <summary>The picture or chart as it goes into the volume; null when it does not travel, is broken, or swells beyond what is left to the speech.</summary>
     public PackagedPart? Find(OpenXmlPart part)
     {
         if (!_known.TryGetValue(part, out var known)) _known[part] = known = Make(part);
@@ -37,8 +37,8 @@ internal sealed class MediaFiles(Theme theme)
 
     private PackagedPart? Make(OpenXmlPart part) => part switch
     {
-        ImagePart image when Extensions.TryGetValue(image.ContentType, out var extension) && Inflate(image) is { } content =>
-            new($"word/media/{NameOf(content)}.{extension}", image.ContentType, PictureTraces.Remove(content)),
+        ImagePart image when Extensions.TryGetValue(image.ContentType, out var extension) && Inflate(image) is { } content && PictureTraces.Remove(content) is { } clean =>
+            new($"word/media/{NameOf(content)}.{extension}", image.ContentType, clean),
         ChartPart { ChartSpace: { } space } => Draw(space),
         _ => null,
     };

@@ -2,45 +2,45 @@ using System.Buffers.Binary;
 
 namespace Intake.Word.Volume.Importing;
 
-/// <summary>Xóa dữ liệu về người chụp, máy ảnh, nơi chụp khỏi ảnh JPEG và PNG; điểm ảnh và hồ sơ màu không đổi.</summary>
-/// <remarks>Whole segments and chunks are left out, nothing is decoded. A picture that does not keep to its format stays as it is.</remarks>
+/// <summary>Xóa dữ liệu về người chụp, máy ảnh, nơi chụp khỏi ảnh JPEG, PNG và TIFF; điểm ảnh và hồ sơ màu không đổi.</summary>
+/// <remarks>Whole segments and chunks are left out, nothing is decoded. Where a picture breaks off it is ended; other formats stay as they are.</remarks>
 internal static class PictureTraces
 {
-    private const byte Soi = 0xD8, App1 = 0xE1;
-    private const int Eoi = 0xD9, Sos = 0xDA, App0 = 0xE0, App2 = 0xE2, App14 = 0xEE, App15 = 0xEF, Comment = 0xFE;
-    private const int PngHeader = 8, ChunkFrame = 12;
+    private const byte Soi = 0xD8, Eoi = 0xD9, App1 = 0xE1;
+    private const int Sos = 0xDA, App0 = 0xE0, App2 = 0xE2, App14 = 0xEE, App15 = 0xEF, Comment = 0xFE;
+    private const int ChunkFrame = 12;
 
-    public static byte[] Remove(byte[] picture)
+    private static ReadOnlySpan<byte> PngSignature => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
+
+    private static ReadOnlySpan<byte> PngEnd => [0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82];
+
+    /// <summary>The picture without its traces; null when it breaks off before there is anything to see.</summary>
+    public static byte[]? Remove(byte[] picture) => picture switch
     {
-        if (picture.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFF, Soi])) return Jpeg(picture) ?? picture;
-        return picture.AsSpan().StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) ? Png(picture) ?? picture : picture;
-    }
+        [0xFF, Soi, ..] => Jpeg(picture),
+        [(byte)'I', (byte)'I', 42, 0, ..] or [(byte)'M', (byte)'M', 0, 42, ..] => TiffTraces.Remove(picture),
+        _ => picture.AsSpan().StartsWith(PngSignature) ? Png(picture) : picture,
+    };
 
-    /// <summary>The segments up to the end of the image (ITU-T T.81, annex B); null when they do not add up. What camera makers append goes too.</summary>
+    /// <summary>The segments up to the end of the image (ITU-T T.81, annex B), or as far as they add up. What camera makers append goes too.</summary>
     private static byte[]? Jpeg(ReadOnlySpan<byte> picture)
     {
         using var kept = new MemoryStream();
         kept.Write(picture[..2]);
-        for (var at = 2; at + 4 <= picture.Length || at + 2 == picture.Length;)
+        var isSeen = false;
+        for (var at = NextMarker(picture, 2); at + 4 <= picture.Length && picture[at + 1] != Eoi; at = NextMarker(picture, at))
         {
-            if (picture[at] != 0xFF) return null;
             int marker = picture[at + 1];
-            if (marker == Eoi)
-            {
-                kept.Write(picture.Slice(at, 2));
-                return kept.ToArray();
-            }
-
-            if (at + 4 > picture.Length) return null;
             var length = 2 + BinaryPrimitives.ReadUInt16BigEndian(picture[(at + 2)..]);
-            if (length < 4 || at + length > picture.Length) return null;
-            if (marker == Sos) length = EndOfScan(picture, at + length) - at;
+            if (length < 4 || at + length > picture.Length) break;
+            if (marker == Sos) (length, isSeen) = (NextMarker(picture, at + length) - at, true);
             var segment = picture.Slice(at, length);
             if (marker == App1 && Orientation(segment) is { } turned) kept.Write(ExifOf(turned));
             if (Stays(marker, segment)) kept.Write(segment);
             at += length;
         }
-        return null;
+        kept.Write([0xFF, Eoi]);
+        return isSeen ? kept.ToArray() : null;
     }
 
     /// <summary>JFIF, colour profiles and Adobe's colour transform say how the picture looks; the other application segments say who made it.</summary>
@@ -52,10 +52,10 @@ internal static class PictureTraces
         _ => true,
     };
 
-    /// <summary>Where the next marker stands behind the packed data; FF 00 and restart marks belong to the data.</summary>
-    private static int EndOfScan(ReadOnlySpan<byte> picture, int at)
+    /// <summary>Where the next marker stands that begins a segment or ends the image; packed data (FF 00), fill bytes (FF FF) and markers that stand alone are passed over.</summary>
+    private static int NextMarker(ReadOnlySpan<byte> picture, int at)
     {
-        while (at + 1 < picture.Length && !(picture[at] == 0xFF && picture[at + 1] is not (0 or 0xFF or (>= 0xD0 and <= 0xD7)))) at++;
+        while (at + 1 < picture.Length && !(picture[at] == 0xFF && picture[at + 1] is not (<= 1 or 0xFF or (>= 0xD0 and <= Soi)))) at++;
         return at + 1 < picture.Length ? at : picture.Length;
     }
 
@@ -90,21 +90,24 @@ internal static class PictureTraces
         0xFF, App1, 0, 34, .. "Exif\0\0"u8, .. "MM\0*"u8, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte)orientation, 0, 0, 0, 0, 0, 0,
     ];
 
-    /// <summary>The chunks (ISO/IEC 15948) without texts, Exif and time; null when they do not add up.</summary>
+    /// <summary>The chunks (ISO/IEC 15948) without texts, Exif and time, up to the last one or as far as they add up.</summary>
     private static byte[]? Png(ReadOnlySpan<byte> picture)
     {
         using var kept = new MemoryStream();
-        kept.Write(picture[..PngHeader]);
-        for (var at = PngHeader; at + ChunkFrame <= picture.Length;)
+        kept.Write(PngSignature);
+        var isSeen = false;
+        for (var at = PngSignature.Length; at + ChunkFrame <= picture.Length;)
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(picture[at..]);
-            if (length > picture.Length - at - ChunkFrame) return null;
+            if (length > picture.Length - at - ChunkFrame) break;
             var chunk = picture.Slice(at, (int)length + ChunkFrame);
             var name = chunk[4..8];
+            if (name.SequenceEqual("IEND"u8)) break;
+            isSeen |= name.SequenceEqual("IDAT"u8);
             if (!(name.SequenceEqual("tEXt"u8) || name.SequenceEqual("zTXt"u8) || name.SequenceEqual("iTXt"u8) || name.SequenceEqual("eXIf"u8) || name.SequenceEqual("tIME"u8))) kept.Write(chunk);
-            if (name.SequenceEqual("IEND"u8)) return kept.ToArray();
             at += chunk.Length;
         }
-        return null;
+        kept.Write(PngEnd);
+        return isSeen ? kept.ToArray() : null;
     }
 }
