@@ -1,8 +1,8 @@
 using System.Net;
-using Review;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Review;
 using Review.Bundles;
 using Tests.Shared;
 using Web.Api;
