@@ -27,7 +27,7 @@ public static class LegacyFile
             var source = Path.Combine(folder, "draft.docx");
             File.WriteAllBytes(source, docx);
             string[] arguments = [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", extension, "--outdir", folder, source];
-            using var office = Process.Start(new ProcessStartInfo(Program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var office = Process.Start(new ProcessStartInfo(Program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, Environment = { ["TMPDIR"] = folder } })!;
             office.WaitForExit();
             return File.ReadAllBytes(Path.ChangeExtension(source, extension));
         }

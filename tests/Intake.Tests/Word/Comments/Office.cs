@@ -28,7 +28,7 @@ internal static class Office
             foreach (var (path, file) in sources) File.WriteAllBytes(path, file);
             var made = Directory.CreateDirectory(Path.Combine(folder, "made")).FullName;
             string[] arguments = [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", extension, "--outdir", made, .. sources.Select(s => s.Path)];
-            using var office = Process.Start(new ProcessStartInfo(Program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var office = Process.Start(new ProcessStartInfo(Program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, Environment = { ["TMPDIR"] = folder } })!;
             var said = Task.WhenAll(office.StandardOutput.ReadToEndAsync(), office.StandardError.ReadToEndAsync());
             office.WaitForExit();
             said.Wait();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocumentFormat.OpenXml.Packaging;
 using Intake.Word;
 using Intake.Word.Volume;
 using Tests.Shared;
@@ -42,7 +43,20 @@ public sealed class VolumeGroupsTests
             if (VolumeSpeeches.TextOf(WithPrompts(file)) != text) yield return $"not whole: {Path.GetFileName(file)}";
     }
 
-    private HashSet<string> ErrorsOf(string file) => _errors.TryGetValue(file, out var known) ? known : _errors[file] = OpenedVolume.Errors(File.ReadAllBytes(file));
+    private HashSet<string> ErrorsOf(string file) => _errors.TryGetValue(file, out var known) ? known : _errors[file] = Errors(File.ReadAllBytes(file));
+
+    /// <summary>A source that the validator cannot open excuses nothing in the volume.</summary>
+    private static HashSet<string> Errors(byte[] docx)
+    {
+        try
+        {
+            return OpenedVolume.Errors(docx);
+        }
+        catch (Exception error) when (error is OpenXmlPackageException or FileFormatException or System.Xml.XmlException or InvalidOperationException or KeyNotFoundException)
+        {
+            return [];
+        }
+    }
 
     /// <summary>The prompts of empty content controls stand in the volume, as Word prints them; the reader counts them only where they are not marked as such.</summary>
     private static byte[] WithPrompts(string file)
